@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { findChromium } from './scripts/lib/find-browser.mjs';
+import { findChromium } from './scripts/lib/find-browser.ts';
 
 /**
  * unit: pure code and Dexie, in Node. dom: reading pages, in jsdom (no layout, no editing).

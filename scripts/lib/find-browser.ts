@@ -16,15 +16,15 @@ const PLACES = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ];
 
-/** @returns {{path: string} | undefined} the browser named in BATON_BROWSER, else the first that is installed */
-export function findChromium() {
+/** The browser named in BATON_BROWSER, else the first that is installed. */
+export function findChromium(): { path: string } | undefined {
   if (process.env.BATON_BROWSER) return { path: process.env.BATON_BROWSER };
   const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const path = [...onPath, ...PLACES].find(isExecutable);
   return path ? { path } : undefined;
 }
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;
