@@ -1,4 +1,4 @@
-// Finds a Chromium-family browser that is installed on this machine.
+/** Finds a browser of the Chromium family, and other commands, on this machine. */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -19,9 +19,16 @@ const PLACES = [
 /** The browser named in BATON_BROWSER, else the first that is installed. */
 export function findChromium(): { path: string } | undefined {
   if (process.env.BATON_BROWSER) return { path: process.env.BATON_BROWSER };
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const path = [...onPath, ...PLACES].find(isExecutable);
+  const path = [...NAMES.flatMap(pathsOf), ...PLACES].find(isExecutable);
   return path ? { path } : undefined;
+}
+
+export function isOnPath(command: string): boolean {
+  return pathsOf(command).some(isExecutable);
+}
+
+function pathsOf(command: string): string[] {
+  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command));
 }
 
 function isExecutable(path: string): boolean {

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n';
+import { useMemo, useState } from 'react';
+import { draft as draftFrom } from '../../lib/handoff/draft.ts';
+import { findNotes } from '../../lib/handoff/note/find-note.ts';
+import type { TabState } from '../../lib/messages.ts';
+import { CaseHeader } from './CaseHeader.tsx';
+import { HandoffForm } from './HandoffForm.tsx';
+import { HandoffReader } from './HandoffReader.tsx';
+import { StandingWarning } from './StandingWarning.tsx';
+import type { ShownCase } from './use-case.ts';
+import { useDraft } from './use-draft.ts';
+
+/** A case in the panel: the handoff that stands in it to read, or the form to write one. */
+export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: number; state: TabState }) {
+  const { case: read, clock } = shown;
+  const drafted = useMemo(() => draftFrom(read, { now: new Date(read.reading.at) }), [read]);
+  const note = useMemo(() => findNotes(read).at(-1), [read]);
+  const { draft, write, startAnew } = useDraft(read);
+  const [isWriting, setWriting] = useState<boolean>();
+  if (!draft) return null;
+  const hasOwnDraft = draft.status !== 'sent' && Object.keys(draft.sections).length > 0;
+  const showsForm = isWriting ?? (!note || hasOwnDraft);
+
+  const writeAnother = async () => {
+    if (draft.status === 'sent') await startAnew();
+    setWriting(true);
+  };
+
+  return (
+    <>
+      <CaseHeader read={read} clock={clock} state={state} tabId={tabId} />
+      {state.standing && <StandingWarning standing={state.standing} tabId={tabId} />}
+      {showsForm || !note ? (
+        <HandoffForm read={read} drafted={drafted} draft={draft} tabId={tabId} onWrite={write}>
+          {note && (
+            <button type="button" className="quiet" onClick={() => setWriting(false)}>
+              {i18n.t('panel.backToHandoff')}
+            </button>
+          )}
+        </HandoffForm>
+      ) : (
+        <HandoffReader read={read} note={note} tabId={tabId} onWriteAnother={() => void writeAnother()} />
+      )}
+    </>
+  );
+}

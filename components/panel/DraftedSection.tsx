@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Case } from '../../lib/case/model.ts';
+import type { Drafted } from '../../lib/handoff/model.ts';
+import { sectionTitle } from '../../lib/texts/section-text.ts';
+import { DraftedLines } from './DraftedLines.tsx';
+import { WordCount } from './WordCount.tsx';
+
+interface Props {
+  number: number;
+  name: 'happening' | 'tried' | 'context';
+  drafted: Drafted;
+  read: Case;
+  /** Baton's draft as editable text. */
+  draftText: string;
+  /** What the person made of it; undefined as long as it was left to Baton. */
+  typed: string | undefined;
+  tabId: number;
+  onWrite(text: string | undefined): void;
+}
+
+/** A section that Baton wrote: compact to check, edited in place. */
+export function DraftedSection({ number, name, drafted, read, draftText, typed, tabId, onWrite }: Props) {
+  const id = useId();
+  const [isEditing, setEditing] = useState(false);
+  const text = typed ?? draftText;
+  const title = sectionTitle(name);
+  return (
+    <section className="section" aria-labelledby={`${id}-title`}>
+      <div className="section-head">
+        <h2 id={`${id}-title`}>
+          <span className="number">{number}</span> {title}
+        </h2>
+        <WordCount text={text} id={`${id}-words`} />
+        <button type="button" className="link" aria-describedby={`${id}-title`} onClick={() => setEditing(!isEditing)}>
+          {isEditing ? i18n.t('panel.done') : i18n.t('panel.edit')}
+        </button>
+      </div>
+      {isEditing ? (
+        <textarea
+          // The person pressed Edit: the text is where they want to be.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-words`}
+          rows={Math.min(14, Math.max(3, text.split('\n').length + 2))}
+          dir="auto"
+          value={text}
+          onChange={(event) => onWrite(event.target.value)}
+        />
+      ) : typed === undefined ? (
+        <DraftedLines name={name} drafted={drafted} read={read} tabId={tabId} />
+      ) : (
+        <p className="typed" dir="auto">
+          {typed}
+        </p>
+      )}
+      {typed !== undefined && (
+        <p className="muted">
+          {i18n.t('panel.edited')} ·{' '}
+          <button type="button" className="link" onClick={() => onWrite(undefined)}>
+            {i18n.t('panel.restore')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

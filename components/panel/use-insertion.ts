@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { InsertOutcome } from '../../lib/messages.ts';
+import { useBackend } from './backend.ts';
+
+/** Inserting, and what became of it: also of presses of the shortcut and of what happens on the composer's page. */
+export function useInsertion(tabId: number, caseKey: string) {
+  const backend = useBackend();
+  const [outcome, setOutcome] = useState<InsertOutcome>();
+  const [isInserting, setInserting] = useState(false);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void backend.lastOutcome(caseKey).then((last) => isCurrent && setOutcome((now) => now ?? last));
+    const stop = backend.onOutcome((key, next) => {
+      if (key === caseKey) setOutcome(next);
+    });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [backend, caseKey]);
+
+  const insert = useCallback(() => {
+    setInserting(true);
+    const run = async () => {
+      try {
+        setOutcome(await backend.insert(tabId, caseKey));
+      } finally {
+        setInserting(false);
+      }
+    };
+    void run();
+  }, [backend, tabId, caseKey]);
+
+  return { outcome, isInserting, insert };
+}

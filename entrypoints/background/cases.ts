@@ -1,0 +1,78 @@
+/** What the engines report: readings become events and a clock; pages take the notes that wait for them. */
+import { ADAPTERS } from '../../lib/adapters/index.ts';
+import { listen, type Sender } from '../../lib/browser/listen.ts';
+import {
+  recallCase,
+  recallClock,
+  recallOutcome,
+  rememberCase,
+  rememberClock,
+  rememberTab,
+} from '../../lib/browser/session-notes.ts';
+import { markInserted, markSent } from '../../lib/db/drafts.ts';
+import { rememberCaseSeen } from '../../lib/db/case-index.ts';
+import { addEvents } from '../../lib/db/events.ts';
+import { loadSettings } from '../../lib/db/settings.ts';
+import { findNotes } from '../../lib/handoff/note/find-note.ts';
+import { clockView } from '../../lib/metrics/clock.ts';
+import { eventsOf } from '../../lib/metrics/events.ts';
+import { findEpisodes } from '../../lib/metrics/episodes.ts';
+import type { Case } from '../../lib/case/model.ts';
+import type { CaseSeen, Data, Team } from '../../lib/messages.ts';
+import { claim, insertFromTab, settle } from './insert.ts';
+import { onRecognised } from './sites.ts';
+import { showClock } from './toolbar.ts';
+
+export function listenForCases(): void {
+  listen('background', {
+    recognised: (data, { tabId }) => onRecognised(data, tabId),
+    hello: ({ vendor }) => {
+      const adapter = ADAPTERS.find((one) => one.vendor === vendor);
+      return adapter && { adapter };
+    },
+    caseRead: ({ case: read }, sender) => onCaseRead(read, sender),
+    claim: (data, { tabId }) => claim(data, tabId),
+    outcome: onOutcome,
+    team: ({ caseKey }) => teamOf(caseKey),
+    insert: ({ tabId, caseKey }) => insertFromTab(tabId, caseKey),
+    recall: ({ caseKey }) => recallCase(caseKey),
+    lastOutcome: ({ caseKey }) => recallOutcome(caseKey),
+    clockOf: ({ caseKey }) => recallClock(caseKey),
+  });
+}
+
+async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
+  const { secondLineGroups, goalMinutes } = await loadSettings();
+  const notes = findNotes(read).flatMap(({ entryId, handoff }) =>
+    handoff ? [{ entryId, handoffId: handoff.id }] : [],
+  );
+  await markSent(notes.map(({ handoffId }) => handoffId));
+  const episodes = findEpisodes(read, { secondLineGroups, handoffNotes: notes });
+  await addEvents(episodes.flatMap(eventsOf));
+  await rememberCaseSeen(read);
+  const clock = clockView(episodes.at(-1), goalMinutes);
+  await Promise.all([rememberCase(read), rememberClock(read.key, clock)]);
+  if (tabId !== undefined) {
+    await rememberTab(tabId, read.key);
+    await showClock(tabId, clock);
+  }
+  return { clock };
+}
+
+async function onOutcome({ caseKey, outcome }: Data<'background', 'outcome'>): Promise<void> {
+  if (outcome.status === 'inserted') await markInserted(caseKey, outcome.noteId);
+  await settle(caseKey, outcome);
+}
+
+/** Settings name the team's domains; without them it is the signed-in agent's own. */
+async function teamOf(caseKey: string): Promise<Team> {
+  const [{ teamDomains }, read] = await Promise.all([loadSettings(), recallCase(caseKey)]);
+  const own = read?.viewer.email?.split('@').at(1)?.toLowerCase();
+  const people = read
+    ? [read.requester, ...read.entries.filter(({ role }) => role === 'customer').map(({ author }) => author)]
+    : [];
+  return {
+    domains: teamDomains.length > 0 || !own ? teamDomains : [own],
+    customers: [...new Set(people.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])))],
+  };
+}

@@ -1,0 +1,113 @@
+/**
+ * What Baton shows in the page: a pill with the time since pickup, and a message when something happened to the note. Plain DOM in
+ * a shadow root outside the page's body, so neither the page's styles nor Baton's own observers meet it.
+ */
+import { i18n } from '#i18n';
+import { msToNextChange, readClock, type ClockView } from '../../lib/clock.ts';
+import type { Refusal } from '../../lib/composer/types.ts';
+import type { InsertOutcome } from '../../lib/messages.ts';
+import { clockText } from '../../lib/texts/clock-text.ts';
+import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
+import { BADGE_STYLE } from './badge-style.ts';
+
+export interface Warning {
+  reason: Refusal | 'submit-blocked' | 'take-out-failed';
+  recipients?: string[];
+  takeItOut?: () => Promise<void>;
+}
+
+export interface Badge {
+  showClock(clock: ClockView | undefined): void;
+  showOutcome(outcome: InsertOutcome): void;
+  warn(warning: Warning): void;
+  clearWarning(): void;
+}
+
+const OUTCOME_SHOWN_MS = 12_000;
+
+export function showBadge(signal: AbortSignal): Badge {
+  const host = document.createElement('baton-badge');
+  const root = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = BADGE_STYLE;
+  const pill = make('div', { className: 'pill', hidden: true });
+  // Says changes of state to screen readers; the minutes are not read out.
+  const spoken = make('div', { className: 'spoken', role: 'status' });
+  const box = make('div', { className: 'message', hidden: true });
+  root.append(style, box, pill, spoken);
+  signal.addEventListener('abort', () => host.remove());
+
+  let clock: ClockView | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWarning = false;
+
+  function attach() {
+    // Shown only when there is something to show: a page without a handoff gets no node.
+    if (!host.isConnected && !signal.aborted) document.documentElement.append(host);
+  }
+
+  function tick() {
+    clearTimeout(timer);
+    pill.hidden = !clock;
+    if (!clock || signal.aborted) return;
+    attach();
+    const reading = readClock(clock, new Date());
+    pill.textContent = clockText(reading);
+    pill.classList.toggle('over', reading.isOverGoal);
+    const wait = msToNextChange(clock, new Date());
+    if (wait !== undefined && document.visibilityState === 'visible') timer = setTimeout(tick, wait + 20);
+  }
+  // A hidden tab has no timer; the text is right again before it is seen.
+  document.addEventListener('visibilitychange', tick, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  function showMessage(text: string, kind: 'done' | 'kept' | 'warning', buttons: [string, () => void][]) {
+    attach();
+    box.hidden = false;
+    box.className = `message ${kind}`;
+    box.setAttribute('role', kind === 'done' ? 'status' : 'alert');
+    const line = make('p', {});
+    line.textContent = text;
+    const actions = make('div', { className: 'actions' });
+    for (const [label, press] of buttons) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', press, { signal });
+      actions.append(button);
+    }
+    box.replaceChildren(line, actions);
+  }
+  const hideMessage = () => {
+    box.hidden = true;
+    box.replaceChildren();
+    isWarning = false;
+  };
+
+  return {
+    showClock(next) {
+      if (next?.phase !== clock?.phase) spoken.textContent = next ? clockText(readClock(next, new Date())) : '';
+      clock = next;
+      tick();
+    },
+    showOutcome(outcome) {
+      if (isWarning) return;
+      const isDone = outcome.status !== 'kept';
+      showMessage(outcomeText(outcome), isDone ? 'done' : 'kept', [[i18n.t('dismiss'), hideMessage]]);
+      if (isDone) setTimeout(() => !isWarning && hideMessage(), OUTCOME_SHOWN_MS);
+    },
+    warn({ reason, recipients, takeItOut }) {
+      isWarning = true;
+      const button: [string, () => void] = [i18n.t('takeItOut'), () => void takeItOut?.()];
+      showMessage(warningText(reason, recipients), 'warning', takeItOut ? [button] : []);
+    },
+    clearWarning: hideMessage,
+  };
+}
+
+function make(tag: 'div' | 'p', settings: { className?: string; hidden?: boolean; role?: string }): HTMLElement {
+  const element = document.createElement(tag);
+  Object.assign(element, settings);
+  if (settings.role) element.setAttribute('role', settings.role);
+  return element;
+}

@@ -1,0 +1,60 @@
+/** One visit of one recognised page, from its recognition until the agent leaves it. */
+import { toBackground, toPanel } from '../../lib/browser/send.ts';
+import { caseRef } from '../../lib/case/key.ts';
+import { copyNote } from '../../lib/composer/copy.ts';
+import type { RenderedNote } from '../../lib/composer/types.ts';
+import type { InsertOutcome, TabState, Welcome } from '../../lib/messages.ts';
+import type { Recognised } from '../../lib/page/recognise.ts';
+import { showBadge } from './badge.ts';
+import { openInsertion } from './insertion.ts';
+import { followCase } from './follow-case.ts';
+import { revealEntry } from './reveal.ts';
+
+/** What the parts of a visit share. */
+export interface VisitContext {
+  recognised: Recognised;
+  welcome: Welcome;
+  caseKey: string | undefined;
+  signal: AbortSignal;
+  /** Changes the state and tells the panel. */
+  update(change: Partial<TabState>): void;
+}
+
+export type Visit = ReturnType<typeof startVisit>;
+
+export function startVisit(recognised: Recognised, welcome: Welcome, signal: AbortSignal) {
+  const { site, vendor, id } = recognised;
+  const caseKey = id === undefined ? undefined : caseRef(site, vendor, id).key;
+  let state: TabState = { recognised, caseKey, reading: 'none', newer: 0 };
+  const update = (change: Partial<TabState>) => {
+    state = { ...state, ...change };
+    if (!signal.aborted) void toPanel('tabChanged', { state });
+  };
+  const context: VisitContext = { recognised, welcome, caseKey, signal, update };
+
+  const badge = showBadge(signal);
+  const following = recognised.kind === 'case' ? followCase(context, badge) : undefined;
+  const insertion = openInsertion(context, badge, following);
+  update({});
+  void takeWaitingNote();
+
+  async function takeWaitingNote() {
+    const claimed = await toBackground('claim', { recognised, caseKey });
+    if (!claimed || signal.aborted) return;
+    const outcome = await insertion.insertClaimed(claimed);
+    await toBackground('outcome', { caseKey: claimed.caseKey, outcome, pendingId: claimed.id });
+  }
+
+  return {
+    state: () => state,
+    isOf: (other: Recognised | undefined) =>
+      other?.kind === recognised.kind && other.vendor === vendor && other.site === site && other.id === id,
+    read: (isFresh: boolean) => following?.read(isFresh),
+    checkNewer: () => following?.checkNewer() ?? 0,
+    reveal: (entryId: string) => revealEntry(welcome.adapter, entryId, signal),
+    insert: (data: { caseKey: string; note: RenderedNote; entries: number }): Promise<InsertOutcome> =>
+      insertion.insert(data),
+    takeOut: (noteId: string) => insertion.takeOut(noteId),
+    copy: (note: RenderedNote) => copyNote(document, note),
+  };
+}

@@ -1,0 +1,64 @@
+/**
+ * How the pages of each helpdesk are told apart: cheap, and not by words of any language. This file and lib/page/recognise.ts
+ * are all that Baton puts on a page before a case is recognised, so nothing here may import anything.
+ */
+export interface PageMark {
+  vendor: string;
+  /** Name of the page, unique within the vendor. */
+  page: string;
+  kind: 'case' | 'composer' | 'sign-in';
+  /** Hosts (or their parent domains) of a hosted helpdesk. Absent: runs on anybody's host, told by `has` alone. */
+  hosts?: string[] | undefined;
+  /**
+   * Addresses, without origin and base path: `/Ticket/Display.html?id={id}`. `{id}` and other names are captured; what stands
+   * before the path is the base path; parameters may stand in any order, between `&` or `;`. Absent: any address.
+   */
+  address?: string[] | undefined;
+  /** CSS: every one of them is on the page. Names only such a page has. */
+  has: string[];
+  /** Where the case's id stands when the address has none (its text or value, or digits in it). */
+  idAt?: string | undefined;
+}
+
+export const MARKS: PageMark[] = [
+  // Request Tracker 5: the id of body names the page in every language and theme.
+  {
+    vendor: 'request-tracker',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/Ticket/Display.html?id={id}', '/Ticket/Display.html'],
+    has: ['body#comp-Ticket-Display', '.ticket-info-basics'],
+    idAt: '.ticket-info-basics .inline-edit-display .id .value',
+  },
+  {
+    vendor: 'request-tracker',
+    page: 'update',
+    kind: 'composer',
+    address: ['/Ticket/Update.html?id={id}', '/Ticket/Update.html'],
+    has: ['body#comp-Ticket-Update', 'form[name="TicketUpdate"]'],
+    idAt: 'form[name="TicketUpdate"] input[name="id"]',
+  },
+  // The sign-in form takes the place of any page, so its address says nothing.
+  {
+    vendor: 'request-tracker',
+    page: 'sign-in',
+    kind: 'sign-in',
+    has: ['form#login[action$="/NoAuth/Login.html"]', 'form#login input[name="pass"]'],
+  },
+  // The helpdesk in demo/: on this machine only.
+  {
+    vendor: 'baton-demo',
+    page: 'case',
+    kind: 'case',
+    hosts: ['127.0.0.1', 'localhost'],
+    address: ['/cases/{id}'],
+    has: ['meta[name="application-name"][content="Lantern Desk"]', '.ld-case[data-case-id] .ld-composer'],
+  },
+  {
+    vendor: 'baton-demo',
+    page: 'sign-in',
+    kind: 'sign-in',
+    hosts: ['127.0.0.1', 'localhost'],
+    has: ['meta[name="application-name"][content="Lantern Desk"]', 'form#sign-in'],
+  },
+];

@@ -1,0 +1,76 @@
+/** The rows of the database, as zod schemas. Milliseconds are since 1970; `at` texts are ISO 8601, UTC. */
+import { z } from 'zod';
+import { SECTIONS } from '../handoff/model.ts';
+
+const SectionKey = z.enum(SECTIONS);
+
+/** What L1 typed for one case. A section that is absent is left to Baton's draft. */
+export const Draft = z.object({
+  caseKey: z.string().min(1),
+  site: z.string(),
+  vendor: z.string(),
+  caseId: z.string(),
+  number: z.string().optional(),
+  subject: z.string().optional(),
+  noteId: z.string(),
+  /** Exactly as typed. */
+  sections: z.partialRecord(SectionKey, z.string()),
+  /** Drafted sections that L1 changed. */
+  edited: z.array(SectionKey).default([]),
+  /** The reading the draft rests on. */
+  base: z.object({ asOf: z.string(), entries: z.number() }).optional(),
+  readEntryIds: z.array(z.string()).optional(),
+  lastEntryId: z.string().optional(),
+  updatedAt: z.number(),
+  insertedAt: z.number().optional(),
+  /** When its note was first seen in the timeline. */
+  sentAt: z.number().optional(),
+  status: z.enum(['open', 'inserted', 'sent']),
+});
+export type Draft = z.infer<typeof Draft>;
+
+/** A note that waits for a composer on another page or in a popup. */
+export const Pending = z.object({
+  id: z.number(),
+  site: z.string(),
+  caseKey: z.string(),
+  caseId: z.string(),
+  noteId: z.string(),
+  html: z.string(),
+  markdown: z.string(),
+  plain: z.string(),
+  createdAt: z.number(),
+  /** The tab that was sent to the composer. */
+  tabId: z.number().optional(),
+  status: z.enum(['waiting', 'claimed', 'refused', 'expired']),
+  reason: z.string().optional(),
+  claimedBy: z.string().optional(),
+});
+export type Pending = z.infer<typeof Pending>;
+
+/** How to find a case again from its events. No text of the case. */
+export const CaseSeenRow = z.object({
+  caseKey: z.string(),
+  site: z.string(),
+  vendor: z.string(),
+  caseId: z.string(),
+  number: z.string().optional(),
+  url: z.string(),
+  seenAt: z.number(),
+});
+export type CaseSeenRow = z.infer<typeof CaseSeenRow>;
+
+export const SettingRow = z.object({ key: z.string(), value: z.unknown() });
+export type SettingRow = z.infer<typeof SettingRow>;
+
+/** A row that could not be read, set aside whole, so that a person can still get at its text. */
+export interface BrokenRow {
+  id: number;
+  table: string;
+  key: string;
+  raw: unknown;
+  at: number;
+  problem: string;
+  /** True when the person went on without it: not reported again. */
+  isSettled?: boolean;
+}

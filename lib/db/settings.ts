@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { db } from './database.ts';
+
+const Names = z.array(z.string().trim().min(1));
+
+export const Settings = z.object({
+  /** Names of the groups (queues, teams) that are second line. */
+  secondLineGroups: Names,
+  /** Goal for the first diagnostic move, minutes. */
+  goalMinutes: z.number().positive().max(1440),
+  /** Sites on which the badge was hidden. */
+  hiddenBadgeSites: Names,
+  /** E-mail domains that are inside the team. */
+  teamDomains: Names,
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  secondLineGroups: [],
+  goalMinutes: 5,
+  hiddenBadgeSites: [],
+  teamDomains: [],
+};
+
+/** A missing or broken setting falls back to its default alone; the others stay. */
+export async function loadSettings(): Promise<Settings> {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const { key, value } of await db.settings.toArray()) {
+    const parsed = isSetting(key) ? Settings.shape[key].safeParse(value) : undefined;
+    if (parsed?.success) settings[key] = parsed.data;
+  }
+  return settings as Settings;
+}
+
+/**
+ * Stores these settings, all or none.
+ * @throws when one does not fit: it would be read back as the default
+ */
+export async function saveSettings(part: Partial<Settings>): Promise<void> {
+  const fitting = Settings.partial().parse(part);
+  await db.settings.bulkPut(Object.entries(fitting).map(([key, value]) => ({ key, value })));
+}
+
+const isSetting = (key: string): key is keyof Settings => Object.hasOwn(Settings.shape, key);

@@ -1,0 +1,62 @@
+import { countWords } from '../words.ts';
+
+/** No longer run of an entry's words stands in section 1. */
+export const MAX_RUN = 7;
+
+let segmenter: Intl.Segmenter | undefined;
+
+export function wordList(text: string): string[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment.toLowerCase() : []));
+}
+
+/** A piece of an entry, short enough not to be a pasted sentence; cut at a word, with no sign of cutting. */
+export function cutRun(text: string, limit = MAX_RUN): string {
+  if (countWords(text) <= limit) return text;
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  let words = 0;
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) words += 1;
+    if (words === limit) return text.slice(0, index + segment.length);
+  }
+  return text;
+}
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words in a row with one space around each, to find runs fast. */
+export function plainWords(text: string): string {
+  const words = CJK.test(text) ? wordList(text) : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  return ` ${words.join(' ')} `;
+}
+
+/** Whether more than seven words in a row stand in one of the texts, given as `plainWords`. */
+export function isPasted(text: string, others: readonly string[]): boolean {
+  const own = plainWords(text).trim().split(' ');
+  for (let at = 0; at + MAX_RUN < own.length; at += 1) {
+    const run = ` ${own.slice(at, at + MAX_RUN + 1).join(' ')} `;
+    if (others.some((other) => other.includes(run))) return true;
+  }
+  return false;
+}
+
+/** The longest run of words that stands in one of the texts too. For checks and measurements. */
+export function longestRun(text: string, others: readonly string[]): number {
+  const own = wordList(text);
+  let longest = 0;
+  for (const other of others) {
+    const at = new Map<string, number[]>();
+    for (const [index, word] of wordList(other).entries()) at.set(word, [...(at.get(word) ?? []), index]);
+    let ending = new Map<number, number>();
+    for (const word of own) {
+      const next = new Map<number, number>();
+      for (const index of at.get(word) ?? []) {
+        const run = (ending.get(index - 1) ?? 0) + 1;
+        next.set(index, run);
+        longest = Math.max(longest, run);
+      }
+      ending = next;
+    }
+  }
+  return longest;
+}

@@ -1,0 +1,67 @@
+import type { Language } from './language.ts';
+
+export const de: Language = {
+  code: 'de',
+  common: `der die das und ist nicht ich wir sie es ein eine einen mit von zu auf für bei aus nach auch noch wie aber den dem des im am habe haben hat war wurde kann wird bitte unter über uns ihnen ihr bereits schon leider dann wenn nur seit beim zum zur sich diese dieser oder dass als vom ins mir keine kein jetzt`,
+  past: `gemacht erledigt eingesetzt herausgenommen geprüft überprüft nachgeprüft getestet probiert ausprobiert versucht gelöscht geleert entfernt deinstalliert installiert neuinstalliert reinstalliert gestartet neugestartet zurückgesetzt resettet
+    aktualisiert geupdatet upgedatet deaktiviert aktiviert abgeschaltet eingeschaltet ausgeschaltet umgeschaltet umgestellt geändert angepasst gesetzt gestellt ersetzt getauscht ausgetauscht gewechselt verbunden getrennt
+    abgemeldet angemeldet eingeloggt ausgeloggt ausgeführt durchgeführt wiederhergestellt erstellt angelegt hinzugefügt konfiguriert eingerichtet gesendet geschickt verschickt versendet zugeschickt gefragt angefragt nachgefragt
+    eskaliert kontaktiert angerufen verglichen angeschaut angesehen nachgesehen nachgeschaut geschaut kontrolliert reproduziert nachgestellt gescannt gemessen formatiert abgezogen ausgesteckt eingesteckt angesteckt umgesteckt gereinigt
+    verschoben kopiert exportiert importiert hochgeladen heruntergeladen umbenannt bearbeitet editiert erhöht reduziert gesenkt verringert verlängert begrenzt freigegeben freigeschaltet gesperrt entsperrt erteilt zugewiesen entzogen
+    widerrufen erneuert generiert ausgestellt storniert erstattet gutgeschrieben behoben repariert korrigiert berichtigt gepatcht deployt ausgerollt zusammengeführt aufgeteilt geteilt pausiert angehalten gestoppt beendet geschlossen geöffnet erzwungen
+    ausgelöst angestoßen angestossen verwendet benutzt genutzt registriert synchronisiert abgeglichen geladen wiederholt abgefragt gesucht durchsucht gespeichert abgespeichert untersucht analysiert ausgewertet überwacht geklickt angeklickt gedrückt aufgerufen
+    eingetragen eingegeben ausgewählt eingestellt ausgetragen gezogen verlegt neuberechnet berechnet umgangen abgebrochen freigeräumt aufgeräumt bereinigt durchgestartet hochgefahren heruntergefahren eingespielt zurückgerollt gebaut umgezogen übertragen ergänzt gemeldet aufgemacht eröffnet bestätigt zugestimmt geupdated gecheckt gelöst entkoppelt gekoppelt verkürzt gekürzt geflusht migriert gebootet geflasht`,
+  pastLike: String.raw`\p{L}*ge\p{L}{2,}(?:t|en)|\p{L}{3,}iert|(?:ver|be|er|ent|zer|über|unter)\p{L}{3,}(?:t|en)`,
+  pastNever: `funktioniert passiert existiert reagiert interessiert informiert gesperrt gekommen gegangen gewesen geworden gehabt gesagt gemeint gedacht gefunden gehen geben gesehen gestern gelten geeignet gelungen gewünscht gekauft genannt gerechnet gebeten gehört geblieben gefallen geht gerät geraten getan gewartet aufgetreten aufgefallen angezeigt eingetroffen angekommen gebraucht gewusst gewollt gelaufen abgestürzt erhalten bekommen verloren vergessen verstanden bemerkt beobachtet bestellt erwartet verursacht benötigt erfahren versucht-haben begonnen beschrieben erwähnt bedankt entschieden entstanden gedruckt dokumentiert garantiert blockiert plötzlich genommen gewechselt-hat`,
+  base: `prüfen überprüfen testen probieren ausprobieren versuchen löschen leeren entfernen deinstallieren installieren starten neustarten zurücksetzen aktualisieren deaktivieren aktivieren abschalten ausschalten einschalten umstellen ändern anpassen setzen ersetzen tauschen wechseln
+    verbinden trennen abmelden anmelden einloggen ausloggen ausführen durchführen erstellen anlegen hinzufügen konfigurieren einrichten senden schicken kontaktieren anrufen vergleichen anschauen ansehen nachsehen nachschauen kontrollieren schauen verschieben kopieren exportieren importieren hochladen herunterladen
+    umbenennen erhöhen reduzieren freigeben entsperren erteilen erneuern speichern abspeichern wiederholen laden öffnen schließen klicken drücken aufrufen eintragen eingeben auswählen einstellen verwenden benutzen nutzen synchronisieren pausieren stoppen beenden reinigen ziehen stecken
+    prüfe prüfst teste trennen trenne lösche leere starte aktualisiere deaktiviere aktiviere ändere öffne speichere schicke verbinde`,
+  after: 'nach|auch nach|selbst nach|trotz|durch',
+  helped: String.raw`hat(?:te)? (?:leider |auch |aber )?(?:nichts|nicht|kein\p{L}* \p{L}+) (?:gebracht|geholfen|geändert|bewirkt)|(?:hat|haben) (?:geholfen|funktioniert|geklappt)|bringt nichts|brachte(?:n)? (?:auch )?(?:nichts|nix|kein\p{L}*)|bringt nix|hilft(?: \p{L}+)? nicht|half(?: \p{L}+)? nicht|half|hilft|ohne (?:erfolg|wirkung|effekt|ergebnis)|behebt|behob|ändert(?:e)? nichts|löst(?:e)?`,
+  persists: String.raw`weiterhin|immer noch|noch immer|gleiche\p{L}*|selbe\p{L}*|wieder|nicht|nichts|unverändert|bleibt|besteht|funktioniert|geht|läuft|behoben|weg`,
+  step: String.raw`neustart|neuinstallation|reset|(?:anderer|andere|anderes|zweiter|zweites|neuer|neues|neue) \p{L}+|inkognito(?:modus|-modus)?|privates? fenster|cache (?:geleert|leeren)|cookies|update|downgrade|abmeldung|anmeldung|testmail|test-?\p{L}+|\p{L}+(?:prüfung|test|wechsel|neustart|reset)`,
+  tryPast: 'probiert|ausprobiert|versucht|getestet',
+  lead: String.raw`ich|wir|er|sie|man|habe|haben|hab|hat|hatte|hatten|auch|schon|bereits|dann|danach|anschließend|jetzt|nun|noch|einmal|mal|nochmal|nochmals|zuerst|zunächst|außerdem|zusätzlich|sicherheitshalber|testweise|wie (?:gewünscht|beschrieben|empfohlen|vorgeschlagen)|und|aber|also|kunde|kundin|kd|der kunde|die kundin|user|heute|gestern|daraufhin|hierfür|dafür|ja|nein|danke|sorry|es wurde|wurde|wurden`,
+  self: 'habe|haben|hab',
+  people: String.raw`ich|wir|er|sie|man|jemand|kunde|kundin|kd|user|benutzer|nutzer|kollege|kollegin|kollegen|it|admin|administrator|support|team|technik|techniker|hersteller|edv`,
+  passive: 'wurde|wurden|worden|ist|sind|war|waren',
+  not: String.raw`nichts|nicht|nie|niemals|kein\p{L}*|ohne|noch nicht|weder|statt|anstatt|abgelehnt|verweigert`,
+  notAfter: undefined,
+  plan: String.raw`wird|werde|werden|würde|würden|könnte|könnten|sollte|sollten|soll|müsste|müssten|muss|müssen|will|wollen|möchte|möchten|plan|geplant|als nächstes|nächster schritt|morgen|vielleicht|habe .*noch nicht|eventuell|ggf|gegebenenfalls|vorgeschlagen|empfohlen|empfehle|schlage vor|gebeten|bitte|wollte|wollten|nachher`,
+  able: 'kann|können|darf|dürfen|konnte|konnten',
+  condition: 'falls|wenn|sofern|ob|sobald|bevor|solange|bei bedarf|im fall',
+  aside: String.raw`seit|seitdem|weil|nachdem|da|dass|welche[rs]?|wo|wie|warum|obwohl|während|als`,
+  ask: String.raw`bitte|könnten sie|können sie|könntest du|kannst du|würden sie|haben sie|hast du|versuchen sie|probieren sie|prüfen sie|sie können|sie könnten|sie sollten|ich empfehle|wir empfehlen|mögen sie|dürfte ich|geben sie|melden sie sich|sagen sie|schauen sie`,
+  good: String.raw`funktioniert(?:e)?|klappt(?:e)?|geht|ging|läuft|lief|ok|okay|behoben|gelöst|erfolgreich|erfolg|in ordnung|fehlerfrei|angekommen|kommt an|kommen an|wieder da|alles gut|normal|korrekt|richtig|passt|grün|möglich|lässt sich|gelungen|geholfen|hat funktioniert|kein(?:e)? (?:fehler|problem|probleme)(?: mehr)?|verschwunden|erreichbar|angenommen|akzeptiert|weg|schnell|sauber|vorhanden`,
+  bad: String.raw`nicht|nichts|nix|kein\p{L}*|gleiche[rsn]?|selbe[rsn]?|derselbe|dasselbe|dieselbe|weiterhin|immer noch|unverändert|ohne (?:erfolg|wirkung|änderung|ergebnis|befund)|leider|fehler\p{L}*|erfolglos|abgelehnt|abgestürzt|stürzt|fehlgeschlagen|schlägt fehl|scheitert(?:e)?|vergeblich|bringt nix|hilft nicht|half nicht|fehlt|fehlen|leer|langsam|hängt|bleibt|besteht|timeout|wieder|erneut|defekt|kaputt|ebenso|genauso|auch nicht|noch`,
+  outcome: String.raw`zeigt(?:e)?|meldet(?:e)?|steht|kommt|kam|erscheint|erschien|gefunden|ergibt|ergab|ist|sind|war|waren|hat|nur|jetzt|statt|scope|laut|liegt|lag|enthält|auffällig|bekommt|bekommen|erhält|\d+`,
+  telling: 'eskaliert|gefragt|angefragt|nachgefragt|gemeldet|kontaktiert|angerufen|eröffnet|verlängert|erstattet|zugewiesen|weitergeleitet',
+  isVerbLast: true,
+  auxiliary: 'habe|haben|hab|hat|hatte|hatten',
+  waiting: String.raw`warte\p{L}*|ausstehend|offen|steht aus|abwarten|noch keine (?:antwort|rückmeldung)|in arbeit|läuft noch|\?+`,
+  newSubject: String.raw`seitdem|siehe da|es|das|die|der|dann|jetzt|nun|alles|keine?|immer noch|weiterhin|trotzdem|danach|funktioniert|geht|läuft|ich (?:bekomme|sehe|kann|komme)`,
+  reportBack: String.raw`und (?:geben|teilen|melden|sagen|schicken|senden|schreiben|berichten|sehen|schauen|prüfen sie, ob)|damit`,
+  notStep: String.raw`(?:kunde|kunden|kundin|kd) (?:gebeten|gefragt|angeschrieben)|(?:log|logs|datei|dateien|screenshot\p{L}*|anhang|foto|fotos) (?:\p{L}+ ){0,2}(?:angehängt|beigefügt|hochgeladen|geschickt|gesendet)|nichts (?:geändert|verändert)|nicht geändert|alles (?:versucht|probiert)`,
+  doneReply: String.raw`erledigt|gemacht|getan|(?:habe|haben) (?:ich|wir) (?:gemacht|erledigt|getan|probiert|versucht)|hab ich|hat (?:funktioniert|geklappt|geholfen)|das (?:hat|war)|funktioniert|klappt|geht|leider|immer noch|danke|super|ja|alles (?:gemacht|erledigt)`,
+  withThing: 'mit|ohne|über|per|im|in|auf|von',
+  label: String.raw`fehler(?:meldung)?|meldung|hinweis|notiz|notizen|nächste(?:r)? schritt(?:e)?|plan|todo|frage|version|system|browser|kunde|kd|status|ergebnis|fazit|vermutung|ursache|problem|umgebung|bisher|bereits (?:getestet|probiert|versucht)|getestet|probiert|erledigt|info|update|ps|tel|telefon|kontakt|link|von|an|betreff|gesendet|datum|beispiel|z\.b|grund|antwort|zusammenfassung|workaround|hintergrund|auswirkung`,
+  greeting: String.raw`(?:hallo|hi|guten (?:morgen|tag|abend)|moin|servus|grüß gott|liebe[rs]?|sehr geehrte[rs]?(?: damen und herren)?|grüezi)(?: (?:zusammen|team|support|liebes team|nochmal|frau|herr|damen und herren)| [\p{Lu}][\p{L}.'-]+){0,4}`,
+  closing: String.raw`(?:mit )?(?:freundlichen|besten|vielen|lieben|herzlichen|schönen)? ?grüßen?|(?:mit )?freundlichen gruessen|mfg|vg|lg|bg|viele grüße|beste grüße|liebe grüße|freundliche grüße|schöne grüße|gruß|vielen dank(?: (?:im voraus|vorab|und (?:viele |beste )?grüße))?|danke(?: (?:im voraus|vorab|schön))?|besten dank|von meinem iphone gesendet|gesendet von [\p{L} ]+`,
+  autoReply: String.raw`abwesenheits(?:notiz|nachricht|assistent)|automatische (?:antwort|nachricht)|ich bin (?:derzeit |aktuell |momentan )?(?:nicht im (?:büro|haus)|abwesend|im urlaub)|(?:wir haben )?ihre (?:anfrage|nachricht|e-mail) (?:ist|wurde|haben wir|erhalten)|diese e-mail wurde automatisch`,
+  and: 'und danach|und dann|und',
+  but: 'aber|jedoch|allerdings|leider|doch|außer|dennoch',
+  again: String.raw`wiederholt|erneut|nochmal|nochmals|neu verbunden|neu geladen|getestet|fortgesetzt|wieder`,
+  abbreviations: String.raw`z\.b|bzw|usw|inkl|ca|evtl|ggf|nr|str|tel|dr|hr|fr|bspw|etc|u\.a|d\.h|max|min|ver?b|mio|abt|zzgl|exkl|std|sek|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|art|ursprgl|versch`,
+  same: 'melde anmeld abmeld login einge ausge; prüfe überp kontr gepr; lösch leere; neust start',
+  fix: String.raw`zurückgesetzt|entsperrt|aktiviert|deaktiviert|freigeschaltet`,
+  happening: {
+    cannot: String.raw`nichts|nicht|kein\p{L}*|fehler\p{L}*|fehlt|fehlen|funktioniert nicht|steht|stehen|abgestürzt|stürzt|gesperrt|ungültig|abgelehnt|doppelt|falsch\p{L}*|langsam|hängt|niemand|leer|unmöglich|verschwunden|defekt`,
+    since: String.raw`seit(?:dem)? (?:dem |der )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50}|(?:dem |der )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)|nach (?:dem|der) ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
+    scope: String.raw`nur|alle(?:n|r)?|niemand|jede[rs]?|andere[nr]?|einige|beide|\d+ (?:von|nutzer|benutzer|personen|mitarbeiter\p{L}*|kunden)|betrifft|umgekehrt|kolleg\p{L}*`,
+    impact: String.raw`dringend|eilig|frist|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|ende \p{L}+)|blockiert|produktion|umsatz|kritisch|zahlungsfrist|darf \p{L}+ nicht|deadline|monatsabschluss|stillstand`,
+    sinceEnd: String.raw`der|die|das|den|unser\p{L}*|mein\p{L}*|keine?r?|niemand|kommen|kommt`,
+    errorCue: String.raw`fehler\p{L}*|meldung|kommt|kam|erscheint|zeigt|steht|meldet|sagt|wollte|lautet|angezeigt|heißt|code|warnung|ausgabe`,
+  },
+  frame: { reports: '{who} meldet: {problem}', reportsNothing: '{who} hat sich gemeldet; was nicht geht, steht nirgends', since: 'seit', error: 'Fehler', environment: 'Umgebung', scope: 'Umfang', impact: 'Auswirkung', notRecorded: 'Ergebnis nicht festgehalten', runbook: 'Runbook', attempted: 'versucht', linked: 'nur verlinkt' },
+};

@@ -1,0 +1,99 @@
+import { englishDoing, englishPast } from './inflect.ts';
+import type { Language } from './language.ts';
+
+const PAST = englishPast(`
+  roll/rolled load choose/chose pick check test try/tried retry/retried retest clear delete remove erase empty flush purge wipe clean reinstall install uninstall restart reboot relaunch reopen
+  reset/reset update upgrade downgrade rollback revert disable enable deactivate activate reactivate toggle change set/set unset/unset replace swap
+  reconnect connect disconnect relink unlink link pair unpair re-pair logged/logged login relog run/ran rerun/reran re-run/re-ran execute restore rebuild/rebuilt recreate create add re-add readd
+  configure reconfigure resend/resent send/sent escalate contact call phone email ping notify report file raise log compare
+  look/looked inspect review verify validate reproduce repro/repro replicate scan trace debug profile sniff capture record collect measure benchmark
+  format/formatted unplug plug reseat tighten move copy export import reimport upload reupload re-upload download redownload re-download rename edit modify adjust tweak
+  increase raise lower decrease reduce bump scale limit throttle space whitelist allowlist blacklist allow block unblock unlock lock grant assign reassign unassign revoke
+  rotate regenerate generate reissue issue void refund extend renew fix patch repair correct deploy redeploy merge re-merge split/split pause unpause resume stop start kill
+  close force trigger switch follow apply use register re-register deregister sync resync refresh reload repeat replay requeue drain truncate
+  query search scale trim escape unescape convert save re-save resave redo/redid undo/undid recompile compile rebase bisect examine investigate analyze analyse
+  audit diff decode monitor attach detach mount unmount remount repartition press click visit open ask re-parent reparent migrate override bypass exclude include
+  turn/turned take/took put/put boot power-cycle cycle factory-reset hard-reset sign/signed go/went dig/dug walk/walked re-enter re-select select unselect deselect uncheck tick untick
+  recalculate recompute reindex re-index rescan invalidate warm expire resubmit submit reprocess process rerouted re-route route point redirect cancel subscribe unsubscribe re-subscribe
+  reauthorize reauthorise authorize authorise re-authenticate authenticate whitelisted/whitelisted provision reprovision promote demote suspend unsuspend
+  shut/shut hook rebooted/rebooted reflash flash reimage swapped/swapped borrow isolate pull push clone fork comment uncomment hardcode wrap substitute
+  recheck re-check double-check crosscheck cross-check doublechecked/doublechecked confirm spin/spun bring/brought give/gave read/read reread walk had/had got/got hold/held wait
+`);
+// Words of the list that say nothing by themselves, or are forms already.
+for (const base of ['had', 'got', 'hold', 'wait', 'bring', 'give', 'walk', 'confirm', 'report', 'include', 'link', 'log', 'process', 'subscribe', 'comment'])
+  delete PAST[base];
+const BASES = Object.keys(PAST).filter((base) => !/(?:ed|ted)$/.test(base));
+
+export const en: Language = {
+  code: 'en',
+  common: `again well too also now then only just still same entirely the and to of is it in that for on with this we i you not are be have was as but so they from can will my your our at if or an has had no been there when after does did which would could please any all me she he his their`,
+  past: `${Object.values(PAST).join(' ')} logged re-logged relogged had repro cut taken chosen written rewritten redone undone`,
+  participle: 'run done put reset set read cut gone come put',
+  pastLike: String.raw`(?:re-?)?\p{L}{3,}ed`,
+  pastNever: `noticed wanted needed expected seemed appeared happened received observed caused failed crashed stopped worked helped died timed loaded remained persisted occurred started returned rejected declined affected related supposed attached noted shared agreed promised suggested recommended planned scheduled requested required wished hoped thanked apologized appreciated purchased ordered bought subscribed signed signed-up joined installed-on used based named called titled located stuck closed solved resolved expired blocked locked limited confirmed approved denied refused mentioned explained described told said believed thought guessed suspected assumed realized realised learned discovered experienced encountered faced missed ended finished completed continued kept stayed turned looked showed displayed appeared opened need feed speed proceed succeed indeed embed bed red shed exceed escalated-by frustrated concerned excited confused interested worried pleased advanced unexpected limited detailed unrelated embedded automated corrupted damaged broken accepted delivered assigned informed advised instructed waited reached followed-up added-by`,
+  base: `${BASES.filter((base) => !['ask', 'file'].includes(base)).join(' ')} log`,
+  pastOf: PAST,
+  doing: `${englishDoing(BASES)} logging relogging re-logging`,
+  after: 'after|even after|upon|by|despite',
+  helped: String.raw`did(?:n['’]t| not)? (?:help|work|fix|change|solve|resolve|make|do)(?: (?:it|anything|a difference|the trick))?|fix(?:ed|es) (?:it|the|this|that|my|our)|solve[sd] (?:it|the|this|that|my|our)|resolve[sd] (?:it|the|this|that|my|our)|help(?:ed|s)|work(?:s|ed)|d(?:id|oes) the trick|made no (?:difference|change)|makes no difference|ha[ds] no effect|changed nothing|does(?:n['’]t| not) (?:help|work|fix|change|solve|make)|(?:no|without) (?:luck|joy|success|change|effect|dice)|also fail(?:s|ed)|fail(?:s|ed) too|(?:gives|gave|shows|returns) the same`,
+  persists: String.raw`still|same|again|no (?:luck|change|difference)|persist\p{L}*|didn['’]t|doesn['’]t|remains?|continues?|keeps?|not? (?:help|work)\p{L}*|nothing|fixed|solved|works?|worked|fine|ok`,
+  step: String.raw`re-?install(?:ation)?|restarts?|reboot|re-?log(?:in)?|re-?sync|reset|clean install|hard reset|power ?cycle|factory reset|private (?:window|mode|tab)|incognito(?: (?:window|mode))?|(?:other|another|different|second|2nd|new|fresh|guest) \p{L}+(?: \p{L}+)?|\p{L}+ (?:off(?:/on)?|on/off|disabled|enabled|cleared|deleted|removed|test|check|refresh|reset|restart)|rollback|downgrade|upgrade|cache clear|clear(?:ed)? (?:cache|cookies)|retry|re-?run|logs?|file check|safe mode|clean boot|(?:new|fresh|slower|smaller) \p{L}+`,
+  tryPast: 'tried|tested|attempted',
+  needs: {
+    had: String.raw`a (?:\p{L}+ )?look`,
+    got: 'rid of',
+    went: 'through|into|over|back to',
+    took: String.raw`a (?:\p{L}+ )?look|off|out|down|it|the|their|his|her|screenshots?`,
+    made: 'sure',
+    started: String.raw`the|a|it|in|over|with a|from scratch`,
+    stopped: 'the|it|all|both|our|my',
+    opened: String.raw`(?:the|a|an|it|in|up|port|ticket|case|bug|\p{L}+-\d+).*`,
+    closed: 'the|it|all|and|every|both|my|our',
+    changed: String.raw`(?!(?:on|since|in|at|for|about|between)\b)\p{L}+|¤`,
+    moved: 'the|it|to|all|both|our|my|from|back',
+    set: String.raw`(?!(?:by|as)\b)\p{L}+|¤`,
+    split: String.raw`\p{L}+`,
+    dug: 'into|through',
+    left: 'it',
+    walked: 'him|her|them|cx|through|the',
+  },
+  notStep: String.raw`tried (?:the following|these|several|various|many|different|numerous|a (?:few|lot|number|couple)|multiple|some|lots)(?: \p{L}+)*$|(?:attached|uploaded|sent|shared|included|posted|forwarded|provided|emailed|file|files|logs?|screenshots?) (?:a |an |the |you |your |my |our |them |it |over |some |new |corrected |requested |two |both |as |via |through |to |in |below|above|here)*(?:files?|logs?|screenshots?|screen recording|recording|pictures?|photos?|videos?|attached|attachments?|uploaded|support|you|details|info(?:rmation)?|above|below|here)|asked (?:the )?(?:customer|cx|client|user|him|her|them) (?:to|for|if|whether)|tried (?:everything|all|both|again|that|it|this|to (?:contact|reach|get))|set up (?:in|by|on|last|years|with)|put up with|used (?:to|by|for|it for)|run into|ran (?:into|out)|went (?:wrong|down|away)|set on|kept`,
+  causative: String.raw`(?:had|got|made|helped|let) (?!(?:an?|the|no|it|to|any|some|same|this|that|my|our)\b)(?:the )?\p{L}+(?: to)?|walked (?:him|her|them|cx|the customer|the user) through|guided (?:him|her|them|cx|the customer|the user) (?:to|through)`,
+  lead: String.raw`i|we|he|she|they|it|you|i've|we've|they've|he's|she's|i'd|we'd|i’ve|we’ve|they’ve|have|has|had|having|also|already|then|just|now|even|again|so|and|but|ok|okay|well|first|firstly|second|secondly|next|finally|lastly|afterwards|later|additionally|cx|cust|customer|client|user|users|the (?:customer|client|user)|successfully|manually|temporarily|quickly|meanwhile|since then|as (?:you )?(?:suggested|requested|asked|instructed|advised)|per your (?:suggestion|request|advice|instructions?)|(?:this|yesterday|last) (?:morning|afternoon|evening|night|week)|today|yesterday|in the meantime|to be sure|just in case|of course|did|additional(?:ly)?|great|thanks|thank you|sorry|hi|hello|yes|yep|yeah|no|right|anyway|both|all|only|simply|actually|once|twice|went ahead and|tried to|managed to|decided to|having`,
+  self: "i|we|i've|we've|i’ve|we’ve|i'd|we'd",
+  people: String.raw`i|we|he|she|they|you|someone|somebody|cx|cust|customer|client|user|users|it|security|support|admin|admins|colleague|colleagues|team|vendor|partner|manager|l1|l2|ops|engineering|engineer|dev|devs|technician|i've|we've|they've`,
+  passive: 'was|were|been|being|got|has been|have been',
+  not: String.raw`nothing|nobody|none|no one|not|never|n't|\p{L}+n['’]t|cannot|without|unable|no need|didnt|havent|dont|hasnt|wasnt|couldnt|wont|refus\p{L}*|declin\p{L}*|instead of \p{L}+ing|nor`,
+  plan: String.raw`will|'ll|\p{L}+['’]ll|going to|gonna|plan(?:s|ning|ned)?|next|todo|to-do|should|could|would|\p{L}+['’]d|might|must|shall|needs? to|ha(?:ve|s) to|want(?:s|ed)? to|wish|like to|try to|trying|about to|let me|let's|lets|ready to|supposed to|asked (?:the )?(?:customer|cx|client|user|him|her|them|\p{Lu}\p{Ll}+) (?:to|for|if|whether|again)|tomorrow|tonight|pending|haven['’]t \p{L}+ .*yet|suggest\p{L}*|recommend\p{L}*|propos\p{L}*|advis\p{L}*|consider\p{L}*|instruct\p{L}*|before we|once (?:we|i|you|they)|to be (?:done|tested|checked)|expect(?:s|ed)? to|prefer|hop(?:e|ing) to|used to|how to|in order to`,
+  able: 'can|may|able to|possible to|allowed to',
+  condition: 'if|in case|unless|whether|provided|assuming|should you|as soon as|until',
+  aside: String.raw`since|because|when|whenever|while|where|that|which|who|whose|as|why|what|how|though|although|ever since|than`,
+  ask: String.raw`please|pls|plz|could (?:you|one|someone|somebody|your)|can you|can the|would you|will you|would it be possible|have you (?:tried|checked)|did you|do you|try(?:ing)? to|may i ask|kindly|you (?:can|could|may|might|should|need|will)|make sure|let me know|let us know|feel free|ask (?:one|them|your|him|her|\p{Lu}\p{Ll}+)|we recommend|i (?:would )?(?:suggest|recommend)|tell (?:me|us)|if you`,
+  good: String.raw`there|works?|worked|working|fine|ok|okay|fixed|solved|resolved|successful(?:ly)?|succeeded|success|helped|gone|back|passes|passed|pass|good|green|approved|delivered|arrive[sd]?|received|correct(?:ly)?|normal(?:ly)?|perfect(?:ly)?|did (?:it|the trick)|loads?|opens?|disappeared|went away|come(?:s)? (?:again|through|back|up)|came through|goes through|went through|runs? (?:fine|through)|complete[sd]?|finished|ready|fast|all good|no (?:more )?(?:errors?|issues?|problems?|crash(?:es)?)|no longer|visible|clean|stable|solid|up again|online|done|accepted|confirmed`,
+  bad: String.raw`same|still|no (?:luck|change|joy|effect|difference|diff|go|dice|success|avail|help|improvement|response|reply|result|results|good)|nope|n/?c|nothing|none|neither|nor|no|fail(?:s|ed|ing|ure)?|errors?|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|couldn['’]?t|wasn['’]?t|weren['’]?t|cannot|isn['’]?t|not|unknown|drop(?:s|ped)|disconnects|fr(?:eezes|oze)|blank|black|never|unchanged|persist(?:s|ed)?|remain(?:s|ed)?|identical|again|crash(?:es|ed|ing)??|loops?|looping|hangs?|hung|died|dies|timeouts?|timed out|slow|denied|declined|rejected|refused|broken|missing|empty|stuck|unsuccessful(?:ly)?|to no avail|in vain|useless|worse|silent|oom|kept|keeps?|vanish(?:es|ed)?|lost|also affected|comes? back|came back|reappears?|reappeared|returned|unable|without success|as well|down`,
+  outcome: String.raw`shows?|showed|showing|says?|said|returns?|returned|gives?|gave|gets?|got|sees?|saw|found|finds?|revealed|reveals|appears?|appeared|is|are|was|were|has|had|only|now|instead|means|allowed|enabled|disabled|present|reachable|seems?|looks? (?:like|good|fine|ok|okay)|turned out|turns out|contains?|lacks?|points? to|resolves?|took|takes?|went|goes|result(?:s|ed)?|output|responds?|responded|stops?|stopped|stays?|stayed|stands?|starts?|started|\d+`,
+  telling: 'escalated|asked|filed|raised|notified|contacted|reported|opened|extended|emailed|pinged|phoned|called|merged|linked|logged|refunded|renewed|assigned|reassigned',
+  waiting: String.raw`waiting|awaiting|pending|tbd|tbc|to be confirmed|no (?:reply|response|answer) yet|will (?:see|report|check|update)|waiting for .*|monitoring|ongoing|in progress|\?+`,
+  newSubject: String.raw`since then|since|it|that|this|they|the|now|then it|everything|all|no|still|nothing|got|works?|worked|there|same|i (?:still|now|get|got|can|see)|we (?:still|now|get|got|can|see)`,
+  reportBack: String.raw`and (?:tell|let|report|send|share|post|see|inform|reply|advise|get back|confirm)|so (?:that|we)|to see|then (?:tell|let|report|send)`,
+  doneReply: String.raw`(?:\p{L}+ ){0,2}did (?:it|that|so|this|both|as|all|them|what)|done|have done (?:it|that|so|this)|(?:he|she|they|we|i) (?:has|have|did)|i(?:'ve| have) (?:tried|done) (?:it|that|this|both|them|all)|tried (?:it|that|this|both|them|all|everything)|that (?:did it|worked|works|fixed it|helped|solved it|one works|was it)|this (?:worked|works|fixed it|solved it)|it (?:worked|works|helped)|worked|works|fixed|solved|still|same(?! here)|no (?:luck|change|difference|joy)|unfortunately|didn['’]t (?:work|help)|all done|completed|yes|yep|perfect|great`,
+  withThing: 'with|without|using|via|from|on|in',
+  label: String.raw`error(?: message)?|message|note|notes|next|plan|todo|to do|question|update|fyi|ps|p\.s|edit|result|results|summary|status|environment|env|version|os|browser|device|steps(?: to reproduce)?|expected(?: behaviou?r)?|actual(?: behaviou?r)?|workspace|account|customer|cx|order|order id|id|url|link|runbook|article|log(?: excerpt)?s?|subject|from|to|sent|date|cc|hypothesis|conclusion|suspect|theory|cause|root cause|issue|problem|good news|bad news|workaround|info|details?|example|e\.g|priority|plan name|contact|phone|tel|reason|answer|q|a|my (?:question|setup)|background|context|impact|so far|troubleshooting(?: so far)?|tried(?: so far)?|what (?:we|i) (?:tried|did)|done(?: so far)?|notes so far|findings?|important|warning|caution|tip|hint|remark|reply|follow-?up|action items?|which|what`,
+  greeting: String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|howdy)(?: (?:there|all|team|everyone|support|again|guys|folks|sir|madam)| [\p{Lu}][\p{L}.'-]+){0,3}`,
+  closing: String.raw`(?:kind|best|warm|many|with kind|with best)? ?regards|best wishes|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|thanks(?: (?:again|in advance|a lot|so much|very much|for (?:your|the|any) (?:help|support|patience|time)))?|thank you(?: (?:again|in advance|so much|very much|both|for (?:your|the|any) (?:help|support|patience|time)))?|many thanks|take care|have a (?:nice|great|good) (?:day|one|weekend)|sent from my [\p{L}\d ]+|get outlook for [\p{L}]+`,
+  autoReply: String.raw`out of (?:the )?office|auto(?:matic)?[- ]?(?:reply|response|matische)|i am (?:currently )?(?:away|out|on (?:leave|vacation|holiday))|this is an automat\p{L}+ (?:message|reply|response)|do not reply to this|thank you for contacting|we have received your (?:request|message|ticket|email)|your (?:request|ticket) has been (?:received|created)`,
+  and: 'and then|and|then',
+  but: 'but|however|though|yet|although|except|unfortunately|sadly',
+  again: String.raw`again|once more|re-?ran|rerun|resumed|retried|re-?tested|tested|redeployed|deployed|reloaded|re-?imported|saved|applied|tried|reissued|too`,
+  abbreviations: String.raw`e\.g|i\.e|etc|approx|vs|no|nr|inc|ltd|mr|mrs|ms|dr|st|fig|incl|acct|min|max|ver|v|esp|resp|aka|dept|ref|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|config|ext`,
+  same: 'secon 2nd; accou acct accts; passw pwd pw; permi perm perms; dupli dups dupes dup; messa msg; confi config cfg; clear delet remov wipe wiped purge erase erasi; logge login relog sign signe loggi; incog priva; resta reboo; updat upgra; reins',
+  happening: {
+    cannot: String.raw`can['’]?t|cannot|can not|unable to|doesn['’]?t|don['’]?t|won['’]?t|isn['’]?t|aren['’]?t|not (?:working|loading|arriving|syncing|able|possible)|no longer|fail(?:s|ed|ing)?|stop(?:s|ped)|crash(?:es|ed|ing)??|error|broken|missing|nobody|no one|never|rejected|declined|slow|empty|vanish(?:es|ed)|disappear(?:s|ed)?|twice|duplicates?|wrong|gets? no|stuck|loops?|gone|too (?:slow|long)|hangs?|freez(?:es|ing)`,
+    since: String.raw`(?:ever )?since ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,60})|(?:it )?(?:started|began|starts) (?:on |after |with |at )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|(?:for|past|last) ((?:the )?(?:last |past )?(?:\d+|two|three|four|five|a few|several) (?:minutes|hours|days|weeks|months|nights)(?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){0,20})`,
+    scope: String.raw`only|all (?:users|customers|our|of)|everyone|everybody|nobody|no one|every|other|others|some|both|\d+ (?:users|people|drivers|customers|subscribers|of)|users|fine|colleagues?|elsewhere|entire|whole`,
+    impact: String.raw`urgent(?:ly)?|asap|blocks?|blocked|blocking|deadline|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|end of (?:day|week|month))|losing|lost|revenue|production|escalate|critical|late|cannot work|can['’]t work|people are affected|audit|payroll|go-?live`,
+    sinceEnd: String.raw`the|our|my|your|their|an?|nobody`,
+    errorCue: String.raw`errors?|says?|saying|showed|shows?|message|getting|receiv\p{L}+|returns?|displays?|throws?|fails? with|failed with|stops?|rejected|code|exception|warning|popup|prints?|failed`,
+  },
+  frame: { reports: '{who} reports: {problem}', reportsNothing: '{who} wrote in; what they cannot do is not stated', since: 'since', error: 'error', environment: 'environment', scope: 'scope', impact: 'impact', notRecorded: 'result not recorded', runbook: 'runbook', attempted: 'attempted', linked: 'only linked' },
+};

@@ -1,0 +1,138 @@
+/**
+ * What Baton knows about a language: plain data. Adding a language is adding one file like en.ts and its line in index.ts.
+ * Patterns are sources of regular expressions without flags; they are matched ignoring case, between word boundaries.
+ */
+export interface Language {
+  /** BCP 47. */
+  code: string;
+  /** Frequent small words by which the language is told from the others. */
+  common: string;
+  /** Verb forms that say something was done: "cleared", "geprüft", "redémarré". Separated by spaces. */
+  past: string;
+  /** Forms that are not listed but look like it. Believed only where a note begins with them. */
+  pastLike?: string;
+  /** Forms that are past only behind "have": "run". */
+  participle?: string;
+  /** Whoever writes: with it, forms of `pastLike` are believed too. */
+  self?: string;
+  /** Forms of the past that only the first person has (Spanish, Portuguese). */
+  selfLike?: string;
+  /** Japanese: joins two named steps ("再起動と再インストール"). */
+  andSteps?: string;
+  /** Looks like `pastLike` and is none: "noticed", "funktioniert". */
+  pastNever: string;
+  /** Forms by which somebody is asked to do it: imperative, infinitive: "clear", "löschen". Parallel to nothing. */
+  base: string;
+  /** base → past, to tell a step that was asked for and then done; where absent the step keeps its form. */
+  pastOf?: Record<string, string>;
+  /** Forms that name the doing: "clearing", "al borrar". */
+  doing?: string;
+  /** Opens a step that is told as past: "after clearing", "nach dem Löschen", "tras reiniciar". */
+  after: string;
+  /** Says whether a step helped: "fixed it", "brachte nichts". */
+  helped: string;
+  /** The trouble goes on. Without it, "after the update it crashes" tells when it began. */
+  persists: string;
+  /** Nouns that name a step: "reinstall", "Neustart", "changement de navigateur". */
+  step: string;
+  /** Verbs of trying that take a thing: "tried Edge". */
+  tryPast: string;
+  /** Words that may stand before the verb and are dropped: "I", "we have", "also", "already", "then". */
+  lead: string;
+  /** Who can act: pronouns and names for people. */
+  people: string;
+  /** Auxiliaries of the passive. */
+  passive?: string;
+  /** Verbs that are a step only when this follows: had → "a look". */
+  needs?: Record<string, string>;
+  /** Looks like a step and is none: "started yesterday", "uploaded the log". */
+  notStep?: string;
+  /** Makes somebody else do it, before a base form: "had him", "got cx to". */
+  causative?: string;
+  /** First person → third, so that a bullet does not read as if L1 had done it: "probé" → "probó". */
+  person?: Record<string, string>;
+  /** Languages without spaces: how a clause ends that says something was done. */
+  doneEnd?: string;
+  /** Not done: "did not", "nicht", "ne … pas". */
+  not: string;
+  /** Denials that stand behind the verb. */
+  notAfter?: string;
+  /** Meant, wanted, possible, still to come. */
+  plan: string;
+  /** Can, may: blocks a step like a plan does, but not a result ("users can log in"). */
+  able: string;
+  /** Opens a condition that reaches to the end of the sentence. */
+  condition: string;
+  /** Says when or why the trouble began, or is subordinate: what follows is no step of the diagnosis. */
+  aside: string;
+  /** Asks somebody to do something. */
+  ask: string;
+  /** Plainly good, plainly bad, and other words that tell how something went. */
+  good: string;
+  bad: string;
+  outcome: string;
+  /** Verbs of telling and arranging: what the customer says next is not their result. */
+  telling: string;
+  /** The verb stands at the end of a request (German, Dutch, Japanese). */
+  isVerbLast?: boolean;
+  /** Verb-last languages: the helping verb of the past, far from its verb. */
+  auxiliary?: string;
+  /** Nothing came out yet: "waiting for the customer". */
+  waiting: string;
+  /** Begins a clause with a new subject: "it", "the", "now". */
+  newSubject: string;
+  /** Ends a request: "and tell me", "und geben Sie Bescheid". */
+  reportBack: string;
+  /** A reply that says "done" without naming what. */
+  doneReply: string;
+  /** "with" before a thing: "with a new key the sync runs through". */
+  withThing: string;
+  /** Labels before a colon that are no step: "error", "note", "next", "plan". */
+  label: string;
+  /** Greeting at the start, closing at the end of a message, machine replies. */
+  greeting: string;
+  closing: string;
+  autoReply: string;
+  /** Joins two clauses: "and", "but". */
+  and: string;
+  but: string;
+  /** Second step of the same attempt: "again", "resumed", "re-ran". */
+  again: string;
+  /** Abbreviations that end with a dot and no sentence. */
+  abbreviations: string;
+  /** Words that mean the same step, groups separated by `;`: "login relog signin". */
+  same?: string;
+  /** What a helpdesk writes when somebody turned a switch: "reset", "unlocked". */
+  fix?: string;
+  happening: HappeningWords;
+  frame: FrameWords;
+}
+
+/** For section 1. Patterns capture the value in group 1 where they have a group. */
+export interface HappeningWords {
+  /** Verbs of failing: a sentence that holds one says what does not work. */
+  cannot: string;
+  /** Captures when or since what. */
+  since: string;
+  /** Words at which a time ends and the trouble begins: articles, "nobody". */
+  sinceEnd: string;
+  scope: string;
+  impact: string;
+  /** Words beside a quotation that make it an error text. */
+  errorCue: string;
+}
+
+/** What Baton itself writes, in the team's language. `{…}` are slots. */
+export interface FrameWords {
+  reports: string;
+  reportsNothing: string;
+  since: string;
+  error: string;
+  environment: string;
+  scope: string;
+  impact: string;
+  notRecorded: string;
+  runbook: string;
+  attempted: string;
+  linked: string;
+}

@@ -1,0 +1,113 @@
+import type { Case, Entry } from '../case/model.ts';
+import type { Runbook } from './model.ts';
+import { canonicalText } from './note/canonical.ts';
+import type { Source } from './text/read-source.ts';
+import { splitSentences } from './text/split-sentences.ts';
+import { findVerb } from './tried/find-verb.ts';
+import { phraseResult, trim } from './tried/phrase.ts';
+import { isPlanned } from './tried/read-sentence.ts';
+import { splitParts } from './tried/split-parts.ts';
+
+const URL_IN = /https?:\/\/[^\s"'<>()（）「」、。]+/g;
+/** Places that are runbooks by their own name. */
+const RUNBOOK_PATH = /run-?books?|playbooks?|\/(?:kb|knowledge(?:-?base)?|articles?|procedures?|sops?)(?:\/|$)/i;
+const RUNBOOK_FIELD = /run-?book|playbook|procedure|knowledge|\bkb\b|anleitung|procédure|procedimiento|procedimento|werkinstructie|手順/i;
+const ARTICLE = /(?:article|artikel|artículo|artigo|記事)\s*["“„«「]([^"”“»」]+)["”“»」]/i;
+/** How far somebody got: "up to step 4", "steps 1-4", "stops at …". */
+const PROGRESS = /(?:up to|until|through|bis(?: zu)?|jusqu['’]à|hasta|até|tot(?: en met)?)\s+(?:step|schritt|étape|paso|passo|stap)\s*\d+|steps? \d+\s*(?:-|–|to)\s*\d+|stops? at|stuck at|step \d+ (?:needs|fail\p{L}*|requires?)|手順\d+まで/iu;
+const MAX_RUNBOOKS = 10;
+
+/** Procedures on the case, each once, in the order in which they first appear. */
+export function findRunbooks(read: Case, sources: readonly Source[], hosts: readonly string[] = []): Runbook[] {
+  const found = new Map<string, Runbook>();
+  const isRunbook = makeTest(read, hosts);
+  for (const { id, url, title } of linkedIn(read, isRunbook)) {
+    const key = keyOf(url ?? title);
+    const known = found.get(key);
+    if (known) known.entries = id === undefined ? known.entries : [...new Set([...known.entries, id])];
+    else found.set(key, { title, ...(url !== undefined && { url }), state: 'linked', entries: id === undefined ? [] : [id] });
+  }
+  for (const source of sources) if (source.speaker === 'agent') readMentions(source, { found, isRunbook });
+  return [...found.values()].slice(0, MAX_RUNBOOKS);
+}
+
+/** Links, fields and events of the case. */
+function linkedIn(read: Case, isRunbook: (url: string) => boolean): { id?: string; url?: string; title: string }[] {
+  const linked: { id?: string; url?: string; title: string }[] = [];
+  for (const { label, url, kind } of read.links) {
+    if (RUNBOOK_FIELD.test(kind) || kind === 'article' || isRunbook(url)) linked.push({ url, title: titleOf(url, label) });
+  }
+  for (const { label, value } of read.fields) {
+    if (RUNBOOK_FIELD.test(label)) for (const url of urlsIn(value)) linked.push({ url, title: titleOf(url) });
+  }
+  for (const entry of read.entries) linked.push(...linkedBy(entry, isRunbook));
+  return linked;
+}
+
+function linkedBy(entry: Entry, isRunbook: (url: string) => boolean): { id: string; url?: string; title: string }[] {
+  if (entry.kind !== 'event') return [];
+  const text = entry.body.map((block) => block.text).join(' ');
+  const values = [text, ...entry.changes.map(({ to }) => to ?? '')].join(' ');
+  const isField = entry.changes.some(({ field }) => RUNBOOK_FIELD.test(field) || field === 'article');
+  const urls = urlsIn(values).filter((url) => isField || isRunbook(url));
+  if (urls.length > 0) return urls.map((url) => ({ id: entry.id, url, title: titleOf(url) }));
+  const title = entry.changes.find(({ field }) => field === 'article')?.to ?? ARTICLE.exec(text)?.[1];
+  return title === undefined ? [] : [{ id: entry.id, title: canonicalText(title) }];
+}
+
+/** What agents wrote about a runbook: followed and how far, or only named. */
+function readMentions(source: Source, { found, isRunbook }: { found: Map<string, Runbook>; isRunbook: (url: string) => boolean }): void {
+  const { code = 'en', abbreviations = '' } = source.language ?? {};
+  for (const line of source.lines) {
+    for (const sentence of splitSentences(line.text, code, abbreviations)) {
+      const urls = urlsIn(sentence).filter((url) => isRunbook(url) || found.has(keyOf(url)));
+      const titled = urls.length > 0 ? [] : [...found].filter(([, { title }]) => title.length > 8 && sentence.toLowerCase().includes(title.toLowerCase())).map(([key]) => key);
+      for (const url of urls) {
+        const key = keyOf(url);
+        if (!found.has(key)) found.set(key, { title: titleOf(url), url, state: 'linked', entries: [] });
+        note(found.get(key), sentence, source, url);
+      }
+      for (const key of titled) note(found.get(key), sentence, source);
+    }
+  }
+}
+
+function note(runbook: Runbook | undefined, sentence: string, source: Source, url?: string): void {
+  if (!runbook) return;
+  runbook.entries = [...new Set([...runbook.entries, source.entry.id])];
+  const { language } = source;
+  const parts = splitParts(sentence, language);
+  const isTried = language !== undefined && source.isInternal && parts.some((part) => findVerb(part, language, { ...source, isTelegraphic: true }));
+  const progress = PROGRESS.exec(sentence);
+  if (!(isTried || progress) || (language && !progress && isPlanned(sentence, language))) return;
+  runbook.state = 'attempted';
+  const outcome = progress ? sentence.slice(progress.index) : parts.find(({ joint }) => joint === 'result')?.text;
+  const text = outcome === undefined ? undefined : phraseResult(outcome.replace(url ?? '', ''), language);
+  if (text !== undefined) runbook.outcome = text;
+}
+
+function makeTest(read: Case, hosts: readonly string[]): (url: string) => boolean {
+  const known = new Set(hosts.map((host) => host.toLowerCase()));
+  for (const { url, kind } of read.links) if (RUNBOOK_FIELD.test(kind)) known.add(hostOf(url));
+  for (const { label, value } of read.fields) if (RUNBOOK_FIELD.test(label)) for (const url of urlsIn(value)) known.add(hostOf(url));
+  known.delete('');
+  return (url) => known.has(hostOf(url)) || RUNBOOK_PATH.test(url.replace(/^https?:\/\//, ''));
+}
+
+/** Whether a text names one of the runbooks by its address. */
+export function namesRunbook(text: string, runbooks: readonly Runbook[]): boolean {
+  const keys = new Set(urlsIn(text).map(keyOf));
+  return runbooks.some(({ url }) => url !== undefined && keys.has(keyOf(url)));
+}
+
+const urlsIn = (text: string) => (text.match(URL_IN) ?? []).map((url) => url.replace(/[.,;:!?]+$/, ''));
+const hostOf = (url: string) => /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+const keyOf = (name: string) => name.replace(/^https?:\/\//i, '').replace(/[/?#]+$/, '').toLowerCase();
+
+/** A title that people read: the link's label, or the end of the address with spaces for hyphens. */
+function titleOf(url: string, label?: string): string {
+  const own = canonicalText(label ?? '');
+  if (own !== '' && !/^https?:/i.test(own) && !RUNBOOK_FIELD.test(own)) return own;
+  const path = url.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '').split('/').filter(Boolean).at(-1);
+  return trim(canonicalText((path ?? hostOf(url)).replace(/[-_+]+|%20/g, ' ').replace(/\.\w{2,5}$/, ''))) || url;
+}

@@ -1,0 +1,164 @@
+import type { Block, Case, Entry } from '../../case/model.ts';
+import { LANGUAGES, languageOf } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
+import { canonicalText } from '../note/canonical.ts';
+import { readLastLine } from '../note/structure.ts';
+import { detectLanguage } from './detect-language.ts';
+import { words } from './pattern.ts';
+
+/** One line of what a person newly wrote. */
+export interface SourceLine {
+  text: string;
+  /** A list item, by markup or by a typed marker, which is cut off. */
+  isItem: boolean;
+  /** Lines of one block belong together. */
+  block: number;
+}
+
+/** What one entry adds to the case, with who says it. Quotes, signatures, greetings and machine replies are gone. */
+export interface Source {
+  entry: Entry;
+  /** Position in the case, oldest first. */
+  at: number;
+  lines: SourceLine[];
+  language: Language | undefined;
+  speaker: 'agent' | 'customer';
+  isInternal: boolean;
+  /** The customer's first words: they tell the trouble, and what was done before it began is no step. */
+  isFirst: boolean;
+}
+
+/** Whoever writes more than this pastes logs: the rest is not read. */
+const MAX_CHARS = 20_000;
+const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
+const ORIGINAL = /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
+/** Header lines that mail programs put above an old mail, in the seven languages. */
+const HEADER = /^\s*>?\s*\*?(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el)?|para|asunto|assunto|fecha|data|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?[:：]/i;
+const ATTRIBUTION = /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
+
+/** The entries in which people wrote something new, oldest first. */
+export function readSources(read: Case): Source[] {
+  const sources = read.entries.flatMap((entry, at) => readSource(entry, at) ?? []);
+  const usual = usualLanguage(sources) ?? detectLanguage(sources.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'), 1) ?? languageOf(read.lang);
+  const first = sources.find(({ speaker }) => speaker === 'customer');
+  return sources.map((source) => ({ ...source, language: source.language ?? usual, isFirst: source === first }));
+}
+
+function readSource(entry: Entry, at: number): Source | undefined {
+  if (entry.kind === 'event' || entry.role === 'bot' || entry.role === 'system' || isOwnNote(entry)) return undefined;
+  const raw = newLines(entry.body);
+  const language = detectLanguage(raw.map(({ text }) => text).join('\n'));
+  if (isMachineReply(raw, language)) return undefined;
+  const lines = withoutFrame(raw, language);
+  if (lines.length === 0) return undefined;
+  const isAgent = entry.role === 'agent' || (entry.role === 'unknown' && entry.visibility === 'internal');
+  return {
+    entry,
+    at,
+    lines,
+    language,
+    speaker: isAgent ? 'agent' : 'customer',
+    isInternal: entry.visibility === 'internal' && isAgent,
+    isFirst: false,
+  };
+}
+
+/** Baton's own note: its last line says so. Anything that carries one is no source, whoever wrote it. */
+export function isOwnNote({ body }: Entry): boolean {
+  return body.some(
+    ({ text }) =>
+      text.includes('Baton handoff') &&
+      text.split('\n').some((line) => line.includes('Baton handoff') && readLastLine(canonicalText(line)) !== undefined),
+  );
+}
+
+/** Lines that are neither quoted nor signature nor code, hard line breaks of mail programs undone. */
+function newLines(body: readonly Block[]): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let left = MAX_CHARS;
+  for (const [block, { kind, text, signature }] of body.entries()) {
+    if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
+    const typed = text.slice(0, left).split('\n');
+    left -= text.length;
+    for (const line of typed) {
+      if (/^-- ?$/.test(line)) {
+        left = 0;
+        break;
+      }
+      addLine(lines, line, { block, isItem: kind === 'item' });
+    }
+  }
+  return withoutOldMail(lines);
+}
+
+function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
+  const text = line.trim();
+  if (text === '' || text.startsWith('>')) return;
+  const last = lines.at(-1);
+  const marker = MARKER.exec(line)?.[0];
+  if (marker !== undefined) lines.push({ text: text.slice(marker.trim().length).trim(), isItem: true, block });
+  else if (last?.block === block && last.text.length >= 58 && /^[\p{Ll}(]/u.test(text) && !/[.!?:]$/.test(last.text)) last.text += ` ${text}`;
+  else lines.push({ text, isItem, block });
+}
+
+/** An old mail below "-----Original Message-----" or a block of headers. */
+function withoutOldMail(lines: SourceLine[]): SourceLine[] {
+  const kept: SourceLine[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) continue;
+    if (ATTRIBUTION.test(line.text)) continue;
+    const isMark = ORIGINAL.test(line.text);
+    const first = isMark ? at + 1 : at;
+    let next = first;
+    while (next < lines.length && HEADER.test(lines[next]?.text ?? '')) next += 1;
+    if (next - first >= 3) break;
+    if (isMark) at = next - 1;
+    else kept.push(line);
+  }
+  return kept;
+}
+
+function isMachineReply(lines: readonly SourceLine[], language: Language | undefined): boolean {
+  return (language ? [language] : LANGUAGES).some((one) =>
+    lines.slice(0, 3).some(({ text }) => words(one.autoReply, { isSpaced: one.code !== 'ja', atStart: true }).test(text)),
+  );
+}
+
+/** Without greeting above and closing formula, names and disclaimers below. */
+function withoutFrame(lines: SourceLine[], language: Language | undefined): SourceLine[] {
+  const known = language ? [language] : LANGUAGES;
+  const kept: SourceLine[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isClosing = known.some(({ closing, code }) => isWholeLine(line.text, closing, code));
+    if (isClosing && at > 0 && lines.slice(at + 1).every(({ text, isItem }) => !isItem && text.length < 120) && lines.length - at <= 10) break;
+    if (isClosing) continue;
+    let { text } = line;
+    if (at < 2) for (const { greeting, code } of known) text = withoutGreeting(text, greeting, code);
+    if (text !== '') kept.push({ ...line, text });
+  }
+  return kept;
+}
+
+function isWholeLine(text: string, source: string, code: string): boolean {
+  if (text.length > 80) return false;
+  const found = words(source, { isSpaced: code !== 'ja', atStart: true }).exec(text)?.[0];
+  return found !== undefined && text.slice(found.length).replace(/[\p{P}\p{S}\s]/gu, '') === '';
+}
+
+function withoutGreeting(text: string, source: string, code: string): string {
+  const found = words(source, { isSpaced: code !== 'ja', atStart: true }).exec(text)?.[0];
+  if (found === undefined) return text;
+  const rest = text.slice(found.length);
+  const end = /^\s*[,!.:：、。–-]+\s*/u.exec(rest)?.[0];
+  if (end !== undefined) return rest.slice(end.length);
+  return rest.trim() === '' ? '' : text;
+}
+
+function usualLanguage(sources: readonly Source[]): Language | undefined {
+  const counts = new Map<Language, number>();
+  for (const { language, lines } of sources) {
+    if (language) counts.set(language, (counts.get(language) ?? 0) + lines.length);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

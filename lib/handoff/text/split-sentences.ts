@@ -1,0 +1,33 @@
+import { words } from './pattern.ts';
+
+/** Longer lines are logs or dumps, not sentences: only their beginning is read. */
+const MAX_LINE = 2000;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenter(lang: string): Intl.Segmenter {
+  let found = segmenters.get(lang);
+  if (!found) segmenters.set(lang, (found = new Intl.Segmenter(lang, { granularity: 'sentence' })));
+  return found;
+}
+
+/** One line as sentences. Intl.Segmenter knows no abbreviations ("inkl. Consent", "12.02. Neue"): such parts are joined again. */
+export function splitSentences(line: string, lang: string, abbreviations: string): string[] {
+  const sentences: string[] = [];
+  let isOpen = false;
+  const text = line.slice(0, MAX_LINE);
+  if (!/[.!?。！？…]/.test(text)) return [text.trim()].filter(Boolean);
+  for (const { segment } of segmenter(lang).segment(text)) {
+    const last = sentences.length - 1;
+    if (last >= 0 && (isOpen || /^\p{Ll}/u.test(segment))) sentences[last] += segment;
+    else sentences.push(segment);
+    isOpen = endsOpen(sentences.at(-1) ?? '', abbreviations);
+  }
+  return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+function endsOpen(sentence: string, abbreviations: string): boolean {
+  const end = /([\p{L}\p{N}.]+)\.\s*$/u.exec(sentence.slice(-40))?.[1];
+  if (end === undefined) return false;
+  if (/^\p{L}$/u.test(end)) return true;
+  return words(abbreviations, { atEnd: true }).test(end);
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../languages/language.ts';
+import { wordSet } from './pattern.ts';
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
+const WORD = /[\p{L}\p{N}]+(?:[.,_/-][\p{L}\p{N}]+)*/gu;
+const STEM = 5;
+
+/** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
+/** A step "in another browser" and one "in Firefox" speak of the same thing. */
+const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium vivaldi'.split(' '));
+
+export function contentTokens(text: string, language: Language | undefined): Set<string> {
+  const tokens = new Set<string>();
+  const small = language ? wordSet(language.common) : undefined;
+  for (const [word] of text.toLowerCase().normalize('NFKC').matchAll(WORD)) {
+    const signs = word.match(CJK);
+    if (signs) for (const run of signs) addPairs(tokens, run);
+    else if (/\d/.test(word)) tokens.add(aliasOf(word, language));
+    else if (BROWSERS.has(word)) tokens.add(word.slice(0, STEM)).add('brows');
+    else for (const piece of word.split(/[.,_/-]/)) if (piece.length > 1 && !small?.has(piece)) tokens.add(stem(piece, language));
+  }
+  return tokens;
+}
+
+/** Cuts a word to its beginning; good enough to tell whether two texts speak of the same thing. */
+export function stem(word: string, language: Language | undefined): string {
+  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const bare = /^(?:de|nl)$/.test(language?.code ?? '') ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '') : plain;
+  return aliasOf(bare.slice(0, STEM), language);
+}
+
+const aliases = new Map<string, Map<string, string>>();
+/** Words that mean the same step ("relog", "sign in"), from the language's `same` groups. */
+function aliasOf(stemmed: string, language: Language | undefined): string {
+  if (!language?.same) return stemmed;
+  let map = aliases.get(language.code);
+  if (!map) {
+    map = new Map();
+    for (const group of language.same.split(';')) {
+      const [first, ...rest] = group.trim().split(/\s+/).map((word) => word.slice(0, STEM));
+      if (first) for (const word of rest) map.set(word, first);
+    }
+    aliases.set(language.code, map);
+  }
+  return map.get(stemmed) ?? stemmed;
+}
+
+function addPairs(tokens: Set<string>, run: string): void {
+  const signs = [...run];
+  if (signs.length === 1) return;
+  for (let at = 0; at + 1 < signs.length; at += 1) {
+    const pair = `${signs[at]}${signs[at + 1]}`;
+    if (!/^\p{Script=Hiragana}+$/u.test(pair)) tokens.add(pair);
+  }
+}
+
+/** Share of the smaller set that stands in the other, 0–1. */
+export function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const smaller = Math.min(one.size, other.size);
+  return smaller === 0 ? 0 : shared(one, other) / smaller;
+}
+
+export function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const token of one) if (other.has(token)) count += 1;
+  return count;
+}

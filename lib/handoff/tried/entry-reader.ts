@@ -1,0 +1,179 @@
+import type { Language } from '../languages/language.ts';
+import { contentTokens, shared } from '../text/tokens.ts';
+import { words } from '../text/pattern.ts';
+import type { Source } from '../text/read-source.ts';
+import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
+import { phraseResult } from './phrase.ts';
+import { readSentence } from './read-sentence.ts';
+import type { Ask, Step } from './step.ts';
+import { tellOutcome, type Outcome } from './tell-outcome.ts';
+
+/** How many entries later a result may still come without naming its step. */
+const MAX_WAIT = 4;
+/** How much of a request a sentence must name to be its answer. */
+const ANSWER = 0.34;
+/** More, when the sentence does not say whether it is good or bad. */
+const TOLD_ANSWER = 0.45;
+/** In a short sentence it is enough that the request holds its words. */
+const SHORT = 6;
+
+export interface Found {
+  steps: Step[];
+  /** What the customer was asked to do and has not reported on. */
+  asks: Ask[];
+  /** Somebody answered since the last request. */
+  isAnswered: boolean;
+}
+
+/** One entry, read sentence by sentence. */
+export class EntryReader {
+  readonly #source: Source;
+  readonly #found: Found;
+  readonly #isPublicAgent: boolean;
+  readonly #done = new Set<Ask>();
+  /** Steps told so far in this entry that still wait for a result. */
+  #waiting: Step[] = [];
+  #hasSteps = false;
+  #hasOutcome = false;
+  /** "Did it": holds for everything asked that is not reported on by name. */
+  #isConfirmed = false;
+  #confirmedResult: string | undefined;
+
+  constructor(source: Source, found: Found) {
+    this.#source = source;
+    this.#found = found;
+    this.#isPublicAgent = source.speaker === 'agent' && !source.isInternal;
+  }
+
+  read(sentence: string, isItem: boolean): void {
+    const { language } = this.#source;
+    const reading = readSentence(sentence, this.#source, { isItem });
+    const steps = this.#isPublicAgent ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen) : reading.steps;
+    // A line of one word ("Checked") is a heading.
+    const isHeading = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
+    const kept = isHeading ? [] : steps.flatMap((step) => this.#keep(step) ?? []);
+    if (kept.length > 0) {
+      this.#hasSteps = true;
+      this.#waiting = kept.some(({ result }) => result !== undefined) ? kept.filter(({ result }) => result === undefined) : [...this.#waiting, ...kept];
+      return;
+    }
+    const { speaker } = this.#source;
+    if (speaker === 'customer' && language && !reading.isDenied && (this.#confirms(sentence, language) || this.#answers(sentence, language))) return;
+    if (reading.outcome !== undefined && !reading.isOpen) this.#takeOutcome(reading.outcome);
+  }
+
+  /** What was confirmed in one word for all is done now. */
+  finish(): void {
+    if (this.#source.speaker !== 'customer') return;
+    if (this.#isConfirmed) {
+      for (const ask of this.#openAsks()) if (!ask.isConditional) this.#addDone(ask, this.#confirmedResult);
+    }
+    this.#found.isAnswered = true;
+    if (this.#hasSteps || this.#done.size > 0) this.#found.asks = [];
+  }
+
+  #openAsks(): Ask[] {
+    return this.#found.asks.filter((ask) => !this.#done.has(ask));
+  }
+
+  #keep(step: Step): Step | undefined {
+    if (this.#source.speaker === 'customer') {
+      const ask = this.#openAsks().find(({ text }) => speaksOf(step, text));
+      if (ask) {
+        this.#done.add(ask);
+        if (step.strength === 'weak' || isBare(step)) return this.#addDone(ask, step.result);
+      }
+    }
+    if (isBare(step) && step.result === undefined && !this.#source.isInternal) return undefined;
+    if (this.#isPublicAgent) {
+      const told = findRetold(this.#found.steps, step);
+      if (told) {
+        told.at = [...new Set([...told.at, ...step.at])];
+        return told;
+      }
+    }
+    return mergeStep(this.#found.steps, step);
+  }
+
+  #addDone(ask: Ask, result: string | undefined): Step | undefined {
+    this.#done.add(ask);
+    this.#hasSteps = true;
+    return mergeStep(this.#found.steps, {
+      action: ask.done,
+      at: [this.#source.at],
+      language: ask.language,
+      strength: 'strong',
+      isVerbal: true,
+      ...(ask.verb !== undefined && { verb: ask.verb }),
+      speaker: 'customer',
+      ...(result !== undefined && { result }),
+    });
+  }
+
+  /** "Did it", "Works!": everything that was asked for without a condition is done. */
+  #confirms(sentence: string, language: Language): boolean {
+    const isSpaced = language.code !== 'ja';
+    if (this.#openAsks().length === 0 || this.#hasSteps) return false;
+    if (!words(language.doneReply, { atStart: true, isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence)) return false;
+    this.#isConfirmed = true;
+    const told = tellOutcome(sentence, language);
+    if (isPlain(told) && this.#answers(sentence, language)) return true;
+    if (isPlain(told)) this.#confirmedResult ??= phraseResult(sentence, language);
+    return true;
+  }
+
+  /** "With mobile data the big one fails too", "Two looked in junk: nothing": names what was asked, and how it went. */
+  #answers(sentence: string, language: Language): boolean {
+    const told = tellOutcome(sentence, language);
+    const { code, withThing } = language;
+    const namesThing = words(withThing, { atStart: true, isSpaced: code !== 'ja' }).test(sentence);
+    if (told === undefined && !namesThing) return false;
+    const tokens = contentTokens(sentence, language);
+    let best: Ask | undefined;
+    let most = 0;
+    for (const ask of this.#openAsks()) {
+      const about = contentTokens(ask.text, language);
+      const common = shared(about, tokens);
+      const part = common === 0 ? 0 : Math.max(common / about.size, tokens.size <= SHORT ? common / tokens.size : 0);
+      if (part >= (isPlain(told) || namesThing ? ANSWER : TOLD_ANSWER) && part > most) [best, most] = [ask, part];
+    }
+    if (!best) return false;
+    this.#addDone(best, phraseResult(sentence, language));
+    return true;
+  }
+
+  /** An outcome without a step belongs to what was done just before, in this entry or in one of the entries before. */
+  #takeOutcome(outcome: string): void {
+    const { language, at } = this.#source;
+    const told = tellOutcome(outcome, language);
+    const result = phraseResult(outcome, language);
+    if (this.#waiting.length > 0) {
+      if (told === 'told' && !this.#source.isInternal) return;
+      for (const step of this.#waiting) addResult(step, result);
+      this.#waiting = [];
+      return;
+    }
+    if (this.#isConfirmed && this.#confirmedResult === undefined) {
+      this.#confirmedResult = result;
+      return;
+    }
+    if (this.#hasSteps || this.#hasOutcome || this.#isPublicAgent || !isPlain(told)) return;
+    this.#hasOutcome = true;
+    const near = this.#found.steps.filter((step) => at - (step.at.at(-1) ?? 0) <= MAX_WAIT && !isTelling(step));
+    const open = near.findLast((step) => step.result === undefined) ?? near.at(-1);
+    if (!open || open.at.includes(at)) return;
+    const before = open.result;
+    addResult(open, result);
+    if (open.result !== before) open.at = [...open.at, at];
+  }
+}
+
+/** "Escalated to on-call": what the customer says next is about something else. */
+function isTelling({ verb, language }: Step): boolean {
+  return verb !== undefined && language !== undefined && words(language.telling, { isSpaced: language.code !== 'ja', atStart: true }).test(verb);
+}
+
+/** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
+const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
+
+const isPlain = (told: Outcome) => told === 'good' || told === 'bad' || told === 'mixed';

@@ -1,0 +1,114 @@
+import type { Language } from '../languages/language.ts';
+import { words, wordSet } from '../text/pattern.ts';
+import type { Source } from '../text/read-source.ts';
+import { splitSentences } from '../text/split-sentences.ts';
+import { phraseAction } from './phrase.ts';
+import { maskQuoted } from './split-parts.ts';
+import type { Ask } from './step.ts';
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const CLAUSE = /[,;:.?!]\s+|\s\d\)\s|\s+[-–]\s+/g;
+
+/** The steps that a public message of an agent asks the customer to take. */
+export function findAsks(source: Source): Ask[] {
+  const { language } = source;
+  if (!language) return [];
+  const asks: Ask[] = [];
+  for (const line of source.lines) {
+    for (const sentence of splitSentences(line.text, language.code, language.abbreviations)) {
+      const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
+      asks.push(...asksIn(sentence, { isAsking, source, language }));
+    }
+  }
+  return asks;
+}
+
+function asksIn(sentence: string, { isAsking, source, language }: { isAsking: boolean; source: Source; language: Language }): Ask[] {
+  const mask = maskQuoted(sentence);
+  const asks: Ask[] = [];
+  let isConditional = false;
+  let start = 0;
+  const ends = [...mask.matchAll(CLAUSE)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  for (const [end, next] of [...ends, [sentence.length, sentence.length] as const]) {
+    const clause = withoutReport(mask.slice(start, end), language);
+    if (words(language.condition, { isSpaced: language.code !== 'ja' }).test(clause)) isConditional = true;
+    const requested = requestedIn(clause, isAsking && start === 0 ? 99 : isAsking ? 3 : 1, language);
+    const last = asks.at(-1);
+    if (isAsking && requested.length === 0 && last && words(language.withThing, { atStart: true }).test(clause)) {
+      // "try a small picture and, apart from that, with mobile data"
+      const text = `${/^\S+/.exec(last.text.trim())?.[0] ?? ''} ${sentence.slice(start, end)}`;
+      asks.push({ ...last, text, done: phraseAction(asDone(text, language), language) });
+    }
+    for (const [from, to] of requested) {
+      const text = withoutAsking(sentence.slice(start + from, start + to), language);
+      asks.push({ text, done: phraseAction(asDone(text, language), language), isConditional, at: source.at, language });
+    }
+    start = next;
+  }
+  return withoutCheckAgain(asks.filter(({ done }) => done !== ''), language);
+}
+
+/** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
+function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
+  if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
+  const found: [number, number][] = [];
+  const and = new RegExp(`(?<=\\s)${words(language.and).source}(?=\\s)`, 'giu');
+  const cuts = [...clause.matchAll(and)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  let start = 0;
+  for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
+    const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);
+    const last = found.at(-1);
+    if (verb !== undefined) found.push([language.isVerbLast ? start : start + verb, end]);
+    else if (last) last[1] = end;
+    start = next;
+  }
+  return found;
+}
+
+/** Where the first verb of asking-for stands; undefined when there is none near enough to the beginning. */
+function verbIn(piece: string, reach: number, language: Language): number | undefined {
+  const base = wordSet(language.base);
+  const past = wordSet(language.past);
+  const doing = wordSet(language.doing ?? '');
+  for (const [index, token] of [...piece.matchAll(WORD)].entries()) {
+    if (index >= reach && !language.isVerbLast) return undefined;
+    const word = token[0].toLowerCase();
+    if (base.has(word) || doing.has(word) || (past.has(word) && index > 0)) return token.index;
+  }
+  return undefined;
+}
+
+/** Verb-last languages: what stands before the thing ("könnten Sie bitte") belongs to the asking. */
+function withoutAsking(text: string, { ask, isVerbLast, code }: Language): string {
+  if (!isVerbLast) return text;
+  const isSpaced = code !== 'ja';
+  let rest = text;
+  for (let found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest); found && found[0] !== ''; found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest)) {
+    rest = isSpaced ? rest.slice(found[0].length) : rest.replace(found[0], '');
+  }
+  return rest.trim();
+}
+
+/** "… and tell me what happens" is no step. */
+function withoutReport(clause: string, { reportBack }: Language): string {
+  const found = words(reportBack).exec(clause);
+  return found ? clause.slice(0, found.index) : clause;
+}
+
+/** "…, then try again and open a chat" only says how to see whether the step helped. */
+function withoutCheckAgain(asks: Ask[], language: Language): Ask[] {
+  const from = asks.findIndex(({ text }, index) => index > 0 && text.trim().split(/\s+/).length <= 4 && words(language.again).test(text));
+  return from === -1 ? asks : asks.slice(0, from);
+}
+
+function asDone(text: string, { pastOf, doing }: Language): string {
+  if (!pastOf) return text;
+  const first = /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '';
+  const past = pastOf[first.toLowerCase()] ?? (wordSet(doing ?? '').has(first.toLowerCase()) ? pastOf[baseOf(first.toLowerCase(), pastOf)] : undefined);
+  return past === undefined ? text : past + text.slice(first.length);
+}
+
+function baseOf(doing: string, pastOf: Record<string, string>): string {
+  const cut = doing.slice(0, -3);
+  return [cut, `${cut}e`, cut.slice(0, -1)].find((base) => Object.hasOwn(pastOf, base)) ?? doing;
+}

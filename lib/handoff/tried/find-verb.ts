@@ -1,0 +1,174 @@
+import type { Language } from '../languages/language.ts';
+import { words, wordSet } from '../text/pattern.ts';
+import type { Part } from './split-parts.ts';
+
+export interface FoundVerb {
+  /** The verb as it stands. */
+  verb: string;
+  /** Where the action's text begins and the verb ends, within the part. */
+  start: number;
+  end: number;
+  /** "cookies were cleared", "Cache vidé": the thing stands first. */
+  isPassive: boolean;
+  /** A base form ("had him switch on X"). */
+  isBase?: boolean;
+}
+
+export interface Speaker {
+  speaker: 'agent' | 'customer';
+  isInternal: boolean;
+  /** The part is a label before a result, or an item of a list. */
+  isTelegraphic: boolean;
+  /** The part begins a sentence. */
+  isStart?: boolean;
+  /** The customer's first words, where verbs that are not listed tell how the trouble began. */
+  isFirst?: boolean;
+  /** The helping verb stood before: "habe X getrennt und Y verbunden". */
+  hasAuxiliary?: boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+/** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
+const MAX_BEFORE = 9;
+
+/**
+ * Finds the verb by which a part says that something was done. Nothing is found where the part denies, plans, asks or only
+ * tells when the trouble began.
+ */
+export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speaker): FoundVerb | undefined {
+  if (language.doneEnd !== undefined) return findEnding(part.mask, language);
+  const { mask } = part;
+  if (language.notStep !== undefined && words(language.notStep).test(mask)) return undefined;
+  const past = wordSet(language.past);
+  let count = 0;
+  for (const found of mask.matchAll(WORD)) {
+    const word = found[0].toLowerCase();
+    const isListed = past.has(word);
+    if (isListed || isLikePast(mask.slice(0, found.index), word, { language, by, isFirstWord: count === 0 })) {
+      const verb = asFound(mask, { word, index: found.index }, language, by);
+      if (verb) return verb;
+    }
+    count += 1;
+    if (count > MAX_BEFORE) break;
+  }
+  return findCausative(mask, language);
+}
+
+/** Forms that are not listed: believed at the beginning of an agent's sentence, or behind "I have". */
+function isLikePast(before: string, word: string, { language, by, isFirstWord }: { language: Language; by: Speaker; isFirstWord: boolean }): boolean {
+  const { participle = '', self = '', selfLike, isVerbLast } = language;
+  if (wordSet(participle).has(word)) return /(?:have|has|had|['’]ve)(?:\s+\p{L}+)?\s*$/iu.test(before);
+  const isAgent = by.speaker === 'agent';
+  if (isFirstWord && by.isStart && selfLike !== undefined && (isAgent || !by.isFirst) && words(selfLike, { atStart: true, atEnd: true }).test(word)) return !isNever(word, language);
+  const isEnd = isVerbLast === true && by.isInternal && by.isStart === true;
+  const isBelieved = (isFirstWord && by.isStart === true && isAgent) || isEnd || ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
+  return isBelieved && looksPast(word, language) && !/\bsich\b/.test(before);
+}
+
+function looksPast(word: string, language: Language): boolean {
+  return language.pastLike !== undefined && words(language.pastLike, { atStart: true, atEnd: true }).test(word) && !isNever(word, language);
+}
+
+/** "angekommen" is none because "gekommen" is none. */
+function isNever(word: string, { pastNever, isVerbLast }: Language): boolean {
+  const never = wordSet(pastNever);
+  if (never.has(word)) return true;
+  if (!isVerbLast) return false;
+  const ge = word.indexOf('ge', 1);
+  return ge > 0 && never.has(word.slice(ge));
+}
+
+function asFound(mask: string, { word, index }: { word: string; index: number }, language: Language, by: Speaker): FoundVerb | undefined {
+  const before = mask.slice(0, index);
+  const end = index + word.length;
+  const rest = mask.slice(end);
+  if (isBlocked(before, rest, language)) return undefined;
+  const needed = language.needs?.[word];
+  const lead = leadLength(before, language);
+  const between = before.slice(lead).trim();
+  if (between === '') {
+    return needed === undefined || words(needed, { atStart: true }).test(rest) ? { verb: word, start: lead, end, isPassive: false } : undefined;
+  }
+  const subject = between.replace(words(language.passive ?? '', { atEnd: true }), '').trim();
+  const isPassive = subject !== between;
+  const count = subject.match(WORD)?.length ?? 0;
+  if (isPassive) {
+    const isReflexive = /(?:^|\s)se$/i.test(between);
+    const isBelieved = by.isInternal || by.isTelegraphic || (count === 0 && !isReflexive) || isPerson(subject, language);
+    return isBelieved ? { verb: word, start: count === 0 ? index : lead, end, isPassive } : undefined;
+  }
+  const hasAuxiliary = by.hasAuxiliary || (language.auxiliary !== undefined && words(language.auxiliary).test(before));
+  if (hasAuxiliary && count <= 8) return { verb: word, start: lead, end, isPassive: false };
+  const isLast = rest.replace(/[\p{P}\s]/gu, '') === '' || words(language.again, { atStart: true }).test(rest);
+  if (isPerson(between, language)) {
+    return needed === undefined || words(needed, { atStart: true }).test(rest) ? { verb: word, start: lead, end, isPassive: false } : undefined;
+  }
+  if (by.isTelegraphic && count <= 6 && isLast && !words(language.outcome).test(between)) return { verb: word, start: lead, end, isPassive: true };
+  return undefined;
+}
+
+/** Denied, planned, possible, asked for, under a condition, or beside the point. */
+function isBlocked(before: string, rest: string, language: Language): boolean {
+  if (before.trim() !== '') {
+    const patterns = [language.not, language.plan, language.able, language.aside, language.condition, language.ask];
+    if (patterns.some((source) => words(source).test(before))) return true;
+  }
+  return language.notAfter !== undefined && words(language.notAfter, { atStart: true }).test(rest);
+}
+
+/** "I did NOT restart": a verb of doing behind a denial. */
+export function denies(mask: string, language: Language): boolean {
+  if (language.doneEnd !== undefined) return words(language.notAfter ?? '', { isSpaced: false }).test(mask);
+  const not = words(language.not).exec(mask);
+  if (!not) return false;
+  const known = [wordSet(language.past), wordSet(language.base)];
+  const behind = mask.slice(not.index + not[0].length).match(WORD) ?? [];
+  return behind.slice(0, 4).some((word) => known.some((set) => set.has(word.toLowerCase())));
+}
+
+/** "had him switch on X", "got cx to correct the record". */
+function findCausative(mask: string, language: Language): FoundVerb | undefined {
+  if (language.causative === undefined) return undefined;
+  const found = words(language.causative).exec(mask);
+  if (!found || isBlocked(mask.slice(0, found.index), '', language)) return undefined;
+  const start = found.index + found[0].length;
+  const next = /^\s*([\p{L}-]+)/u.exec(mask.slice(start));
+  const base = next?.[1]?.toLowerCase();
+  if (base === undefined || !(wordSet(language.base).has(base) || wordSet(language.doing ?? '').has(base))) return undefined;
+  return { verb: language.pastOf?.[base] ?? base, start, end: start + (next?.[0].length ?? 0), isPassive: false, isBase: true };
+}
+
+/** Languages without spaces: the clause ends with a verb of doing. */
+function findEnding(mask: string, language: Language): FoundVerb | undefined {
+  const options = { isSpaced: false };
+  const found = words(language.doneEnd ?? '', options).exec(mask);
+  if (!found) return undefined;
+  const rest = mask.slice(found.index + found[0].length);
+  for (const source of [language.not, language.plan, language.ask, language.aside]) {
+    if (words(source, options).test(rest) || words(source, options).test(found[0])) return undefined;
+  }
+  if (words(language.notAfter ?? '', options).test(mask)) return undefined;
+  const lead = leadLength(mask.slice(0, found.index), language);
+  return { verb: found[0], start: lead, end: found.index + found[0].length, isPassive: false };
+}
+
+/** Whoever acts: a pronoun or a word for people, at most with a name or an article. */
+function isPerson(subject: string, language: Language): boolean {
+  const found = subject.match(WORD) ?? [];
+  if (found.length === 0 || found.length > 5) return false;
+  if (words(language.people).test(subject)) return true;
+  const [first = ''] = found;
+  return found.length <= 2 && /^\p{Lu}\p{Ll}+$/u.test(first) && !wordSet(language.common).has(first.toLowerCase());
+}
+
+/** Length of the beginning that says nothing about the step: "I have also", "then", "as suggested". */
+export function leadLength(text: string, language: Language): number {
+  const lead = words(language.lead, { atStart: true, isSpaced: language.doneEnd === undefined });
+  let length = 0;
+  for (;;) {
+    const found = lead.exec(text.slice(length))?.[0];
+    if (found === undefined || found === '') break;
+    length += found.length;
+  }
+  return length + (/^[\s,、]*/.exec(text.slice(length))?.[0].length ?? 0);
+}

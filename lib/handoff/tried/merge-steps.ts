@@ -1,0 +1,130 @@
+import { contentTokens, shared, stem } from '../text/tokens.ts';
+import { wordSet } from '../text/pattern.ts';
+import type { Step } from './step.ts';
+import { isContrary, tellOutcome } from './tell-outcome.ts';
+
+/** How alike two reports must be to be one step: looser when somebody else repeats what was said before. */
+const SAME_ENTRY = 0.8;
+const SAME_SPEAKER = 0.7;
+const OTHER_SPEAKER = 0.5;
+
+interface Keyed { things: Set<string>; verb: string | undefined }
+const keys = new WeakMap<Step, { of: string; key: Keyed }>();
+
+/** Adds a step to the list, or joins it to the report of the same step that is there already. Returns the step that stands. */
+export function mergeStep(steps: Step[], step: Step): Step | undefined {
+  const same = findSame(steps, step);
+  if (!same) {
+    if (step.strength === 'weak') return undefined;
+    steps.push(step);
+    return step;
+  }
+  same.at = [...new Set([...same.at, ...step.at])].sort((a, b) => a - b);
+  if (step.attachments) same.attachments = [...new Set([...(same.attachments ?? []), ...step.attachments])];
+  if (step.strength === 'strong') same.strength = 'strong';
+  if (step.isVerbal && !same.isVerbal && same.action.length < step.action.length) {
+    same.action = step.action;
+    if (step.verb !== undefined) same.verb = step.verb;
+    same.isVerbal = true;
+  }
+  addResult(same, step.result);
+  return same;
+}
+
+/** The newer word counts when it says the contrary; otherwise what was said first stays, if it says more. */
+export function addResult(step: Step, result: string | undefined): void {
+  if (result === undefined) return;
+  if (step.result === undefined) {
+    step.result = result;
+    return;
+  }
+  const before = tellOutcome(step.result, step.language);
+  const after = tellOutcome(result, step.language);
+  if (isContrary(before, after)) step.result = result;
+}
+
+function findSame(steps: readonly Step[], step: Step): Step | undefined {
+  let best: Step | undefined;
+  let most = 0;
+  for (let index = steps.length - 1; index >= 0 && index >= steps.length - MAX_BACK; index -= 1) {
+    const other = steps[index];
+    if (!other) continue;
+    if (other.speaker === step.speaker && areTwins(other, step)) continue;
+    const alike = likeness(other, step);
+    const needed = other.at.at(-1) === step.at[0] ? SAME_ENTRY : other.speaker === step.speaker ? SAME_SPEAKER : OTHER_SPEAKER;
+    if (alike >= needed && alike > most) [best, most] = [other, alike];
+  }
+  return best;
+}
+/** Reports of one step stand near each other; a step taken again a hundred steps later is another one. */
+const MAX_BACK = 40;
+
+/** 0–1: how likely two texts report the same step. */
+export function likeness(one: Step, other: Step): number {
+  const a = keyOf(one);
+  const b = keyOf(other);
+  if (a.things.size === 0 || b.things.size === 0) return isSameAlone(a, b) ? 0.75 : 0;
+  const common = shared(a.things, b.things);
+  if (common === 0) return 0;
+  if (hasOtherNumbers(a.things, b.things)) return 0;
+  const smaller = Math.min(a.things.size, b.things.size);
+  // Verbs of two languages cannot be compared.
+  if (a.verb !== undefined && b.verb !== undefined && one.language === other.language) {
+    if (a.verb === b.verb) return (common + 0.5) / (smaller + 0.5);
+    return (common / smaller) * (common >= 2 ? 0.7 : 0.4);
+  }
+  return common / smaller;
+}
+
+/** One of the two is a verb alone ("reconnected"): the other has it too. */
+function isSameAlone(a: Keyed, b: Keyed): boolean {
+  if (a.verb === undefined && b.verb === undefined) return false;
+  if (a.things.size === 0 && a.verb !== undefined) return a.verb === b.verb || b.things.has(a.verb);
+  return b.verb !== undefined && (a.verb === b.verb || a.things.has(b.verb));
+}
+
+/** One person who names different things says two things: "timeout for Bremen" and "timeout for Calais". */
+function areTwins(one: Step, other: Step): boolean {
+  const a = keyOf(one).things;
+  const b = keyOf(other).things;
+  const common = shared(a, b);
+  return common < a.size && common < b.size;
+}
+
+/** "Timeout to 45 s" and "timeout to 60 s" are two steps, however alike. */
+function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const numbers = (set: ReadonlySet<string>) => [...set].filter((token) => /^\d/.test(token));
+  const a = numbers(one);
+  const b = numbers(other);
+  return a.length > 0 && b.length > 0 && !a.some((token) => other.has(token)) && !b.some((token) => one.has(token));
+}
+
+function keyOf(step: Step): Keyed {
+  const known = keys.get(step);
+  if (known?.of === step.action) return known.key;
+  const things = contentTokens(step.action, step.language);
+  const isTrying = step.verb !== undefined && step.language !== undefined && wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
+  const verb = step.verb === undefined ? undefined : stem(step.verb, step.language);
+  if (verb !== undefined) things.delete(verb);
+  const key = { things, verb: isTrying ? undefined : verb };
+  keys.set(step, { of: step.action, key });
+  return key;
+}
+
+/** An agent who tells the customer what was just noted repeats the verb, not always the thing. */
+export function findRetold(steps: readonly Step[], step: Step): Step | undefined {
+  const { verb } = keyOf(step);
+  const now = step.at[0] ?? 0;
+  return steps.findLast((other) => {
+    const last = other.at.at(-1) ?? 0;
+    return other.speaker === 'agent' && last < now && now - last <= 2 && verb !== undefined && keyOf(other).verb === verb;
+  });
+}
+
+/** Whether a short text names what another one speaks of; a verb alone ("Paused.") names the request with the same verb. */
+export function speaksOf(text: Step, about: string): boolean {
+  const { things: one, verb } = keyOf(text);
+  if (one.size === 0) return verb !== undefined && contentTokens(about, text.language).has(verb);
+  const other = contentTokens(about, text.language);
+  return one.size > 0 && shared(one, other) / one.size >= 0.5;
+}

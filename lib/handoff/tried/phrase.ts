@@ -1,0 +1,91 @@
+import type { Language } from '../languages/language.ts';
+import { canonicalText, isMarked } from '../note/canonical.ts';
+import { countWords } from '../words.ts';
+import { words } from '../text/pattern.ts';
+import { leadLength } from './find-verb.ts';
+
+export const MAX_ACTION_WORDS = 14;
+export const MAX_RESULT_WORDS = 18;
+
+/** An action as a bullet shows it: canonical, without "I have", first letter large, short. Empty when nothing is left. */
+export function phraseAction(text: string, language: Language | undefined): string {
+  const canonical = canonicalText(text);
+  const bare = language ? canonical.slice(leadLength(canonical, language)) : canonical;
+  const whole = shorten(trim(bare === '' ? canonical : bare), MAX_ACTION_WORDS);
+  return capital(language ? withoutEnd(inThirdPerson(whole, language), language) : whole);
+}
+
+/** "Probé" would read as if L1 had done it. */
+function inThirdPerson(text: string, { person }: Language): string {
+  if (!person) return text;
+  return text.replace(/[\p{L}]+/gu, (word) => person[word.toLowerCase()] ?? word);
+}
+
+/** Without an "and" that led on to what was cut off. */
+function withoutEnd(text: string, { and, but, code }: Language): string {
+  if (code === 'ja') return text.replace(/(?<=[たし])て$|が$/u, '').replace(/しました$/u, 'した');
+  return trim(text.replace(words(`${and}|${but}`, { atEnd: true }), ''));
+}
+
+/** A result as it stands behind the colon. */
+export function phraseResult(text: string, language?: Language): string | undefined {
+  const canonical = language?.code === 'ja' ? plainForm(canonicalText(text)) : canonicalText(text);
+  const bare = language && language.code !== 'ja' ? canonical.replace(words(`${language.but}|${language.and}`, { atStart: true }), '') : canonical;
+  const result = shorten(trim(bare.replace(RELATIVE, '')), MAX_RESULT_WORDS);
+  const isAddress = result.replace(/https?:\/\/\S+/g, '').split(/\s+/).filter(Boolean).length <= 1 && /https?:/.test(result);
+  return result === '' || isAddress ? undefined : result;
+}
+
+/** Bullets are in the plain form: "変わりません" → "変わらない". Only endings that have one plain form. */
+const PLAIN: [RegExp, string][] = [
+  [/ありません/g, 'ない'],
+  [/りません/g, 'らない'],
+  [/きません(?!で)(?<=届きません|動きません|開きません|効きません)/g, 'かない'],
+  [/(?<=[えけせてねべめれげぎしいび])ません/g, 'ない'],
+  [/(?<=[できな])ません/g, 'ない'],
+  [/しました/g, 'した'],
+  [/なりました/g, 'なった'],
+  [/できました/g, 'できた'],
+  [/(?<=[たいるじ])です(?=。?$)/g, ''],
+];
+
+function plainForm(text: string): string {
+  return PLAIN.reduce((all, [polite, plain]) => all.replace(polite, plain), text);
+}
+
+/** "…, which did not help": the clause hung on what was done. */
+const RELATIVE = /^(?:which|was|ce qui|lo cual|lo que|o que|wat)\s+/i;
+
+/** Cuts at the last clause that fits, else at the last word. */
+export function shorten(text: string, limit: number): string {
+  if (countWords(text) <= limit) return text;
+  let kept = '';
+  for (const clause of text.split(/(?<=[,;.。、:] )/)) {
+    if (countWords(kept + clause) > limit) break;
+    kept += clause;
+  }
+  if (countWords(kept) >= limit / 3) return trim(kept);
+  let short = '';
+  for (const word of text.split(/(?<= )|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u)) {
+    if (countWords(short + word) > limit) break;
+    short += word;
+  }
+  return `${trim(short)}…`;
+}
+
+/** Without punctuation around it; brackets and quotation marks stay when both are there. */
+export function trim(text: string): string {
+  let trimmed = text.replace(/^[\s,;:.!?…–—>=→-]+|[\s,;:.!?。、，；：…–—=→-]+$/gu, '');
+  for (const [open, close] of ['()', '（）', '[]', '""', '“”', '„“', '«»'] as const) {
+    if (!open || !close) continue;
+    if (trimmed.endsWith(close) && !trimmed.slice(0, -1).includes(open)) trimmed = trimmed.slice(0, -1).trimEnd();
+    if (trimmed.startsWith(open) && !trimmed.slice(1).includes(close)) trimmed = trimmed.slice(1).trimStart();
+  }
+  if ((trimmed.match(/"/g)?.length ?? 0) % 2 === 1) trimmed = trimmed.replaceAll('"', '').trim();
+  return isMarked(trimmed) ? trimmed.slice(2) : trimmed;
+}
+
+function capital(text: string): string {
+  const [first = ''] = text;
+  return /^\p{Ll}\p{Ll}*(?![\p{L}\p{N}]*[\p{Lu}_.\d])/u.test(text) ? first.toUpperCase() + text.slice(first.length) : text;
+}

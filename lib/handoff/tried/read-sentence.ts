@@ -1,0 +1,215 @@
+import type { Language } from '../languages/language.ts';
+import type { Source } from '../text/read-source.ts';
+import { words } from '../text/pattern.ts';
+import { findDoing } from './find-doing.ts';
+import { denies, findVerb } from './find-verb.ts';
+import { labelSteps } from './label-steps.ts';
+import { phraseAction, phraseResult } from './phrase.ts';
+import { splitParts, type Part } from './split-parts.ts';
+import type { Step } from './step.ts';
+import { tellOutcome } from './tell-outcome.ts';
+import { followsOn, takesList, verbSteps } from './verb-steps.ts';
+
+export interface SentenceReading {
+  steps: Step[];
+  /** The sentence tells an outcome: it may be the result of a step before it, when its own steps are no steps. */
+  outcome?: string;
+  /** Something was expressly not done. */
+  isDenied: boolean;
+  /** Somebody is asked, something is planned or only possible. */
+  isOpen: boolean;
+}
+
+export interface Reader {
+  sentence: string;
+  parts: Part[];
+  language: Language | undefined;
+  source: Source;
+  isItem: boolean;
+}
+
+/** Steps with their results, as one sentence tells them. */
+export function readSentence(sentence: string, source: Source, { isItem }: { isItem: boolean }): SentenceReading {
+  const { language } = source;
+  if (isQuestion(sentence)) return { steps: [], isOpen: true, isDenied: false };
+  const parts = splitParts(sentence, language);
+  const steps = new SentenceReader({ sentence, parts, language, source, isItem }).read();
+  const isOpen = language !== undefined && isPlanned(sentence, language);
+  const told = tellOutcome(parts.map(({ mask }) => mask).join(' '), language);
+  const isDenied = language !== undefined && parts.some(({ mask }) => denies(mask, language));
+  return { steps, isOpen, isDenied, ...(told !== undefined && { outcome: sentence }) };
+}
+
+function isQuestion(sentence: string): boolean {
+  return /[?？]["”»)]*$/.test(sentence.trim()) && !/\?!|!\?/.test(sentence);
+}
+
+/** Whether a sentence asks for something or says what is still to come. */
+export function isPlanned(sentence: string, language: Language): boolean {
+  const isSpaced = language.code !== 'ja';
+  return words(language.ask, { isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence);
+}
+
+/** Goes through the parts once; `#open` are the steps whose result is still to come in this sentence. */
+class SentenceReader {
+  readonly #reader: Reader;
+  readonly #steps: Step[] = [];
+  #open: Step[] = [];
+  #resultFrom: number | undefined;
+  /** The result follows an arrow, a colon or a dash: what is behind the next comma belongs to it. */
+  #isResultSure = false;
+  #isClosed = false;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  read(): Step[] {
+    const { parts, sentence } = this.#reader;
+    for (const [index, part] of parts.entries()) this.#readPart(part, index);
+    this.#closeResult(sentence.length);
+    return this.#steps;
+  }
+
+  #readPart(part: Part, index: number): void {
+    const { parts, language } = this.#reader;
+    const endBefore = parts[index - 1]?.end ?? 0;
+    if (part.joint === 'semicolon') {
+      this.#closeResult(endBefore);
+      this.#open = [];
+      this.#isClosed = false;
+    }
+    if (part.joint === 'result' && this.#beginResult(part, endBefore)) return;
+    if (language && opensCondition(part, language)) {
+      this.#closeResult(endBefore);
+      this.#isClosed = true;
+    }
+    if (this.#isClosed || this.#staysInResult(part, index)) return;
+    if (this.#readDoing(part, endBefore) || this.#readVerb(part, index, endBefore)) return;
+    if (this.#resultFrom !== undefined) return;
+    if (this.#open.length > 0) {
+      if (isResultPart(part, language)) {
+        this.#resultFrom = part.start;
+        this.#isResultSure = part.joint === 'colon' || part.joint === 'dash';
+        return;
+      }
+      const last = this.#open.at(-1);
+      if (last && part.joint === 'comma' && takesList(last)) {
+        const next = { ...last, action: phraseAction(`${last.verb} ${withoutAnd(part.text, language)}`, language) };
+        this.#steps.push(next);
+        this.#open.push(next);
+        return;
+      }
+    }
+    const labelled = labelSteps(part, index, this.#reader);
+    if (labelled.length === 0) return;
+    this.#steps.push(...labelled);
+    this.#open = part.joint === 'comma' ? [...this.#open.filter(({ result }) => result === undefined), ...labelled] : labelled;
+  }
+
+  /** An arrow behind steps opens their result; an arrow behind a result opens a conclusion, which is not reported. */
+  #beginResult(part: Part, endBefore: number): boolean {
+    if (this.#resultFrom !== undefined) {
+      this.#closeResult(endBefore);
+      this.#isClosed = true;
+      return true;
+    }
+    if (this.#open.length === 0) {
+      this.#isClosed = this.#steps.length === 0;
+      return this.#isClosed;
+    }
+    this.#resultFrom = part.start;
+    this.#isResultSure = true;
+    return true;
+  }
+
+  #staysInResult(part: Part, index: number): boolean {
+    if (this.#resultFrom === undefined || !this.#isResultSure || part.joint !== 'comma') return false;
+    return !isBeforeResult(this.#reader.parts, index) && !/^\s*(?:then|dann|danach|puis|luego|depois|daarna)\b/i.test(part.mask);
+  }
+
+  #readVerb(part: Part, index: number, endBefore: number): boolean {
+    const { language, source, isItem, parts } = this.#reader;
+    if (!language) return false;
+    const next = parts[index + 1]?.joint;
+    const isTelegraphic = isItem || source.isInternal || next === 'colon' || next === 'dash' || next === 'comma' || next === 'result';
+    const verb = findVerb(part, language, { ...source, isTelegraphic, isStart: part.joint === 'start' || part.joint === 'semicolon' });
+    if (!verb) return false;
+    const found = verbSteps(part, verb, { language, source });
+    if (found.steps.length === 0) return false;
+    this.#closeResult(endBefore);
+    const last = this.#open.at(-1);
+    const isWaiting = last !== undefined && last.result === undefined;
+    if (isWaiting && last.isVerbal && part.joint === 'comma' && isSecondHalf(part, verb.end, language)) {
+      last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
+    } else {
+      this.#steps.push(...found.steps);
+      this.#open = isWaiting && part.joint === 'comma' ? [...this.#open, ...found.steps] : found.steps;
+    }
+    if (found.resultFrom !== undefined) {
+      this.#resultFrom = part.start + found.resultFrom;
+      this.#isResultSure = false;
+    }
+    return true;
+  }
+
+  /** "After clearing the cache, same", "Updating the driver fixed it". */
+  #readDoing(part: Part, endBefore: number): boolean {
+    const { language, source, sentence } = this.#reader;
+    const found = language && findDoing(part, sentence.slice(part.end), { language, isFirst: source.isFirst });
+    if (!found) return false;
+    const action = phraseAction(part.text.slice(found.start, found.end), language);
+    if (action === '') return false;
+    this.#closeResult(endBefore);
+    const step: Step = { action, at: [source.at], language, strength: 'strong', isVerbal: true, speaker: source.speaker, ...(found.verb !== undefined && { verb: found.verb }) };
+    this.#steps.push(step);
+    this.#open = [step];
+    if (found.end < part.text.length) {
+      this.#resultFrom = part.start + found.end;
+      this.#isResultSure = false;
+    }
+    return true;
+  }
+
+  #closeResult(end: number): void {
+    if (this.#resultFrom === undefined) return;
+    const { sentence, language } = this.#reader;
+    const text = sentence.slice(this.#resultFrom, end);
+    const result = language && words(language.waiting, { atStart: true, isSpaced: language.code !== 'ja' }).test(text) ? undefined : phraseResult(text, language);
+    if (result !== undefined) for (const step of this.#open) step.result = result;
+    this.#resultFrom = undefined;
+    this.#isResultSure = false;
+    this.#open = [];
+  }
+}
+
+function opensCondition({ mask, joint }: Part, language: Language): boolean {
+  if (joint === 'result' || joint === 'colon') return false;
+  return words(language.condition, { isSpaced: language.code !== 'ja', atStart: true }).test(mask);
+}
+
+/** Whether an arrow follows, with nothing but commas between. */
+export function isBeforeResult(parts: readonly Part[], index: number): boolean {
+  for (const part of parts.slice(index + 1)) {
+    if (part.joint === 'result') return true;
+    if (part.joint !== 'comma') return false;
+  }
+  return false;
+}
+
+/** "…, and downloaded again", "…, imported into the sandbox": the second half of one attempt. */
+function isSecondHalf({ mask }: Part, verbEnd: number, language: Language): boolean {
+  const rest = mask.slice(verbEnd);
+  return followsOn(mask, language) || words(`${language.withThing}|to|into|onto`, { atStart: true }).test(rest);
+}
+
+function isResultPart(part: Part, language: Language | undefined): boolean {
+  if (part.joint === 'colon' || part.joint === 'dash') return true;
+  if (/^[\d\s:.,/%-]*$/.test(part.mask)) return false;
+  const told = tellOutcome(part.mask, language);
+  return told !== undefined;
+}
+
+function withoutAnd(text: string, language: Language | undefined): string {
+  return language ? text.replace(words(language.and, { atStart: true }), '').trim() : text.trim();
+}

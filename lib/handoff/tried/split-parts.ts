@@ -1,0 +1,79 @@
+import type { Language } from '../languages/language.ts';
+import { words } from '../text/pattern.ts';
+
+/** What stands before a part of a sentence. `result`: an arrow or a lone equals sign, in any language. */
+export type Joint = 'start' | 'result' | 'colon' | 'dash' | 'semicolon' | 'comma' | 'but';
+
+export interface Part {
+  joint: Joint;
+  text: string;
+  /** The same length with quotations, brackets, code and addresses blanked: words in them say nothing about the sentence. */
+  mask: string;
+  /** Where it stands in the sentence. */
+  start: number;
+  end: number;
+}
+
+const QUOTED = /"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|«[^»]*»|「[^」]*」|『[^』]*』|`[^`]*`|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\/\/\S+/g;
+const JOINT =
+  /(?<result>\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll}))|(?<colon>\s?(?::(?=\s|$)|：)\s*)|(?<dash>\s+[-–—]{1,2}\s+|\s*—\s*)|(?<semicolon>\s*[;；。]\s*|[.!?…]+\s+)|(?<comma>,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
+
+/** Blanks what is quoted, in brackets, or an address. */
+export function maskQuoted(text: string): string {
+  return text.replace(QUOTED, (found) => '¤'.repeat(found.length));
+}
+
+/** A sentence in parts, at arrows, colons, dashes, semicolons, commas and before "but". */
+export function splitParts(sentence: string, language: Language | undefined): Part[] {
+  const mask = maskQuoted(sentence);
+  const parts: Part[] = [];
+  let start = 0;
+  let joint: Joint = 'start';
+  const add = (end: number) => pushParts(parts, { sentence, mask, start, end, joint }, language);
+  for (const match of mask.matchAll(JOINT)) {
+    const found = jointOf(match.groups ?? {});
+    if (found === 'comma' && isDecimal(mask, match.index)) continue;
+    if (found === 'result' && isRange(mask, match)) continue;
+    add(match.index);
+    start = match.index + match[0].length;
+    joint = found;
+  }
+  add(sentence.length);
+  return parts;
+}
+
+function jointOf(groups: Record<string, string | undefined>): Joint {
+  return (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'comma') as Joint;
+}
+
+function isDecimal(mask: string, at: number): boolean {
+  return /\d/.test(mask[at - 1] ?? '') && /^,\d/.test(mask.slice(at));
+}
+
+/** "off → on" */
+const SWITCHED = /(?:off|on|aus|an|uit|aan|オフ|オン)$/i;
+const SWITCH = /^(?:off|on|aus|an|ein|uit|aan|オフ|オン)/i;
+
+/** "2 -> 6" is a change of a number, no result. */
+function isRange(mask: string, { index, 0: found }: RegExpExecArray): boolean {
+  if (SWITCHED.test(mask.slice(0, index)) && SWITCH.test(mask.slice(index + found.length))) return true;
+  return /\d\S{0,2}$/.test(mask.slice(0, index).trimEnd()) && /^\d+(?!\S*\/)/.test(mask.slice(index + found.length)) && !/^\d+ \p{L}{4,}/u.test(mask.slice(index + found.length));
+}
+
+interface Span { sentence: string; mask: string; start: number; end: number; joint: Joint }
+
+/** Splits once more before "but". */
+function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, language: Language | undefined): void {
+  const text = sentence.slice(start, end);
+  if (text.trim() === '') return;
+  const but = language && words(language.but, { isSpaced: language.code !== 'ja' }).exec(mask.slice(start, end));
+  if (but && but.index > 0) {
+    const cut = start + but.index;
+    parts.push({ joint, text: sentence.slice(start, cut), mask: mask.slice(start, cut), start, end: cut });
+    const after = cut + but[0].length;
+    parts.push({ joint: 'but', text: sentence.slice(after, end), mask: mask.slice(after, end), start: after, end });
+    return;
+  }
+  const isBut = language && words(language.but, { isSpaced: language.code !== 'ja', atStart: true }).test(mask.slice(start, end));
+  parts.push({ joint: isBut && joint === 'comma' ? 'but' : joint, text, mask: mask.slice(start, end), start, end });
+}

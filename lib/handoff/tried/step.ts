@@ -1,0 +1,29 @@
+import type { Language } from '../languages/language.ts';
+
+/** One step as one sentence tells it, before reports of the same step are merged. */
+export interface Step {
+  action: string;
+  result?: string;
+  /** Positions of the entries in the case that prove it, oldest first. */
+  at: number[];
+  /** Which of them state the result. */
+  language: Language | undefined;
+  /** `weak`: a thing with an outcome ("Edge: slow"): proof of a step that is told elsewhere, no step by itself. */
+  strength: 'strong' | 'weak';
+  /** Has a verb of its own; a label ("private window") has none. */
+  isVerbal: boolean;
+  verb?: string;
+  speaker: 'agent' | 'customer';
+  attachments?: string[];
+}
+
+/** A step that an agent asked the customer to take. */
+export interface Ask {
+  text: string;
+  /** As it reads once it is done. */
+  done: string;
+  verb?: string;
+  isConditional: boolean;
+  at: number;
+  language: Language | undefined;
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../languages/language.ts';
+import type { Source } from '../text/read-source.ts';
+import { words, wordSet } from '../text/pattern.ts';
+import { findVerb, type FoundVerb } from './find-verb.ts';
+import { phraseAction } from './phrase.ts';
+import type { Part } from './split-parts.ts';
+import type { Step } from './step.ts';
+import { tellOutcome } from './tell-outcome.ts';
+
+interface Context { language: Language; source: Source }
+interface Piece { text: string; verb: string }
+
+/** The steps of a part that says something was done, and where in the part an outcome begins ("… and it stopped at row 640"). */
+export function verbSteps(part: Part, verb: FoundVerb, { language, source }: Context): { steps: Step[]; resultFrom?: number } {
+  const { pieces, resultFrom } = splitAtOutcome(part, verb, language) ?? splitAtAnd(part, verb, language);
+  const { isBase = false } = verb;
+  const steps = pieces.flatMap(({ text, verb }) => {
+    const action = phraseAction(isBase ? asPast(text, language) : text, language);
+    if (action === '' || isEmpty(action, verb, language)) return [];
+    return { action, at: [source.at], language, strength: 'strong' as const, isVerbal: true, verb, speaker: source.speaker };
+  });
+  return { steps, ...(resultFrom !== undefined && { resultFrom }) };
+}
+
+/** "Tried Edge, a cable and the guest network" is three steps. */
+export function takesList({ verb, language }: Step): boolean {
+  return verb !== undefined && language !== undefined && words(language.tryPast, { atStart: true, atEnd: true }).test(verb);
+}
+
+/** "Tried." names nothing. */
+function isEmpty(action: string, verb: string, language: Language): boolean {
+  const rest = action.toLowerCase().replace(verb, '').replace(words(language.again), '').replace(/[\p{P}\s]/gu, '');
+  return rest === '' && words(language.tryPast, { atStart: true, atEnd: true }).test(verb);
+}
+
+/** "unplugged the router for 5 minutes without success": the outcome hangs on behind. */
+function splitAtOutcome(part: Part, verb: FoundVerb, language: Language): { pieces: Piece[]; resultFrom: number } | undefined {
+  if (language.doneEnd !== undefined) return undefined;
+  const found = words(language.helped).exec(part.mask.slice(verb.end));
+  if (!found || found.index < 3) return undefined;
+  const cut = verb.end + found.index;
+  const head = { ...part, text: part.text.slice(0, cut), mask: part.mask.slice(0, cut) };
+  return { pieces: splitAtAnd(head, verb, language).pieces, resultFrom: cut };
+}
+
+/** "cleared the cache and restarted the phone" is two steps; "changed the key and resumed the sync" is one attempt. */
+function splitAtAnd({ text, mask }: Part, verb: FoundVerb, language: Language): { pieces: Piece[]; resultFrom?: number } {
+  const pieces: Piece[] = [];
+  let from = verb.start;
+  let current = verb.verb;
+  if (language.doneEnd === undefined) {
+    const and = new RegExp(`(?<=\\s)${words(language.and).source}(?=\\s)`, 'giu');
+    for (const found of mask.matchAll(and)) {
+      if (found.index <= verb.end) continue;
+      const after = found.index + found[0].length;
+      const rest = mask.slice(after);
+      const next = findVerb({ mask: rest }, language, { speaker: 'agent', isInternal: false, isTelegraphic: language.isVerbLast === true, hasAuxiliary: language.isVerbLast === true });
+      if (!next && isOutcomeClause(rest, language)) {
+        pieces.push({ text: text.slice(from, found.index), verb: current });
+        return { pieces, resultFrom: after };
+      }
+      if (!next || next.start > 14 || isOneAttempt(mask.slice(from, found.index), rest, language)) continue;
+      pieces.push({ text: text.slice(from, found.index), verb: current });
+      from = after;
+      current = next.verb;
+    }
+  }
+  const rest = text.slice(from);
+  if (language.andSteps === undefined) pieces.push({ text: rest, verb: current });
+  else for (const piece of rest.split(words(language.andSteps, { isSpaced: false }))) pieces.push({ text: piece, verb: current });
+  return { pieces };
+}
+
+/** "… again", "re-ran it": the second half of the same attempt; with a thing of its own it is another step. */
+export function followsOn(text: string, language: Language): boolean {
+  if (!words(language.again).test(text)) return false;
+  return text.trim().split(/\s+/).length <= 5 || /\s(?:it|them|es|sie|le|lo|la|het)(?:\s|$)/i.test(text);
+}
+
+function isOutcomeClause(rest: string, language: Language): boolean {
+  if (!words(language.newSubject, { atStart: true }).test(rest)) return false;
+  const told = tellOutcome(rest, language);
+  return told !== undefined;
+}
+
+function isOneAttempt(first: string, rest: string, language: Language): boolean {
+  const count = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
+  return followsOn(rest, language) || count(first) < 2 || count(rest) < 2;
+}
+
+/** A base form ("had him switch on X") as it reads once it is done. */
+function asPast(text: string, { pastOf, base }: Language): string {
+  const first = /^\s*([\p{L}-]+)/u.exec(text)?.[1] ?? '';
+  const past = pastOf?.[first.toLowerCase()];
+  return past !== undefined && wordSet(base).has(first.toLowerCase()) ? text.trimStart().replace(first, past) : text;
+}

@@ -1,0 +1,144 @@
+/**
+ * Everything that is said between contexts, typed. A message is `{to, name, data}`; the answer is what the handler returns.
+ * Three speakers: the background, the engine in a tab, the panel (one per window). Nobody else is listened to.
+ */
+import type { Adapter } from './adapters/schema.ts';
+import type { Case } from './case/model.ts';
+import type { Proof, Refusal, RenderedNote } from './composer/types.ts';
+import type { ClockView } from './clock.ts';
+import type { Recognised } from './page/recognise.ts';
+
+/** Why a note was not inserted. Each has its sentence in locales/. */
+export type InsertRefusal =
+  | Refusal
+  | 'case-changed'
+  | 'signed-out'
+  | 'expired'
+  | 'already-there'
+  | 'refused-by-editor'
+  | 'text-lost'
+  | 'not-read'
+  | 'no-case';
+
+/** What became of one press of *Insert note*. */
+export type InsertOutcome =
+  | { status: 'inserted'; noteId: string }
+  /** The composer is another page: the note waits for it. */
+  | { status: 'opening'; noteId: string; url: string }
+  /** Not inserted. `isCopied` says whether the note is on the clipboard; if not, the panel offers it. */
+  | { status: 'kept'; noteId: string; reason: InsertRefusal; isCopied: boolean; newer?: number };
+
+/** The note in the composer of a tab, as long as it stands there. */
+export interface StandingNote {
+  noteId: string;
+  proof: Proof;
+}
+
+/** What the engine in a tab knows. The panel asks for it and is told of changes. */
+export interface TabState {
+  recognised: Recognised;
+  caseKey?: string;
+  reading: 'none' | 'reading' | 'read' | 'failed';
+  /** Name of what went wrong, when reading failed: a key in locales (problem.*). */
+  problem?: string;
+  /** Entries that came after the reading. */
+  newer: number;
+  standing?: StandingNote;
+}
+
+/** What the background answers to a reading: what the badge has to show. */
+export interface CaseSeen {
+  clock?: ClockView;
+}
+
+export interface Welcome {
+  adapter: Adapter;
+}
+
+/** A note that waits for the composer that this tab shows. */
+export interface Claimed {
+  id: number;
+  caseKey: string;
+  caseId: string;
+  note: RenderedNote;
+}
+
+/** Who would be inside and outside the team, for a composer's recipients. With no domain known everybody is outside. */
+export interface Team {
+  domains: string[];
+  /** E-mail addresses that are never inside the team, whatever their domain. */
+  customers: string[];
+}
+
+export interface ToBackground {
+  /** From the recogniser: the page is a helpdesk's; the engine may come. */
+  recognised(data: Recognised): void;
+  /** From the engine, once: its adapter. Undefined when there is none any more. */
+  hello(data: Recognised): Welcome | undefined;
+  caseRead(data: { case: Case }): CaseSeen;
+  /** From the engine on any page: is a note waiting for it? Also settles notes that will not find their composer. */
+  claim(data: { recognised: Recognised; caseKey: string | undefined }): Claimed | undefined;
+  outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId?: number }): void;
+  team(data: { caseKey: string }): Team;
+  /** From the panel: insert the note of the case that this tab shows. */
+  insert(data: { tabId: number; caseKey: string }): InsertOutcome;
+  /** From the panel: the last reading of a case, for pages that show the composer only. */
+  recall(data: { caseKey: string }): Case | undefined;
+  lastOutcome(data: { caseKey: string }): InsertOutcome | undefined;
+  clockOf(data: { caseKey: string }): ClockView | undefined;
+}
+
+export interface ToEngine {
+  state(data: Record<never, never>): TabState | undefined;
+  /** The case as last read; read again when `isFresh`. */
+  read(data: { isFresh: boolean }): Case | undefined;
+  /** Scrolls the page to an entry and marks it. False when the page does not show it. */
+  reveal(data: { entryId: string }): boolean;
+  /** `entries` is how many the note rests on: with more in the helpdesk, nothing is inserted. */
+  insert(data: { caseKey: string; note: RenderedNote; entries: number }): InsertOutcome | undefined;
+  takeOut(data: { noteId: string }): boolean;
+  copy(data: { note: RenderedNote }): boolean;
+  checkNewer(data: Record<never, never>): number;
+  /** From the background: the recogniser saw the page again (a second injection, or the address changed). */
+  recognisedAgain(data: Record<never, never>): true;
+}
+
+export interface ToPanel {
+  tabChanged(data: { tabId?: number; state: TabState }): void;
+  outcome(data: { caseKey: string; outcome: InsertOutcome }): void;
+}
+
+interface Contexts {
+  background: ToBackground;
+  engine: ToEngine;
+  panel: ToPanel;
+}
+export type To = keyof Contexts;
+export type Name<T extends To> = keyof Contexts[T] & string;
+type Handler<T extends To, N extends Name<T>> = Contexts[T][N] extends (data: infer D) => infer A
+  ? { data: D; answer: A }
+  : never;
+export type Data<T extends To, N extends Name<T>> = Handler<T, N>['data'];
+export type Answer<T extends To, N extends Name<T>> = Handler<T, N>['answer'];
+
+export interface Message<T extends To = To, N extends Name<T> = Name<T>> {
+  to: T;
+  name: N;
+  data: Data<T, N>;
+}
+
+/** Handlers of one context; `S` is what it gets to know about the sender. */
+export type Handlers<T extends To, S> = {
+  [N in Name<T>]?: (data: Data<T, N>, sender: S) => Answer<T, N> | Promise<Answer<T, N>>;
+};
+
+/** Calls the handler that a message is for. Undefined when the message is not for `to`, so that others may answer. */
+export function answer<T extends To, S>(to: T, handlers: Handlers<T, S>, message: unknown, sender: S) {
+  if (!isMessage(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
+  const handler = handlers[message.name as Name<T>] as (data: unknown, sender: S) => unknown;
+  return Promise.resolve(handler(message.data, sender));
+}
+
+function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'to' in value && 'name' in value && 'data' in value;
+}

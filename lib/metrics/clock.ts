@@ -1,0 +1,25 @@
+import type { ClockView } from '../clock.ts';
+import type { Episode } from './episode.ts';
+import { isTooCoarse } from './time.ts';
+
+/**
+ * What the badge shows of an episode. Undefined: no episode, one that closed without a first move, one whose times are too
+ * coarse or in an unknown zone, or a first move without a known pickup: there is nothing to count from.
+ * A reopened episode has no pickup: it counts from its opening.
+ */
+export function clockView(episode: Episode | undefined, goalMinutes: number): ClockView | undefined {
+  if (!episode) return undefined;
+  const { kind, openedAt, pickup, firstMove, closed } = episode;
+  const start = kind === 'reopened' ? openedAt : pickup?.at;
+  if (!firstMove && closed) return undefined;
+  if (firstMove && !start) return undefined;
+  const shown = start ?? openedAt;
+  if (isTooCoarse(shown) || (firstMove && isTooCoarse(firstMove.at))) return undefined;
+  return {
+    phase: firstMove ? 'done' : start ? 'running' : 'waiting',
+    since: shown.at,
+    ...(firstMove && { until: firstMove.at.at }),
+    isGiven: pickup?.how === 'given',
+    goalMinutes,
+  };
+}

@@ -1,0 +1,67 @@
+/**
+ * What the store keeps of an episode: facts with a time, never text of the case. Figures are derived from these and not
+ * stored. The id is a hash of (site, case, episode, type, source entry), so that readings repeat and browsers merge.
+ */
+import { z } from 'zod';
+import { Time } from '../case/model.ts';
+import { hash } from './hash.ts';
+
+/** What opened an episode. `reopened`: the customer reopened a solved case that second line still held. */
+export const EpisodeKind = z.enum(['handoff', 'transfer', 'reopened']);
+export type EpisodeKind = z.infer<typeof EpisodeKind>;
+
+/**
+ * How second line got the case. taken: assigned it to itself · pressed: pressed *Pick up* · observed: its own browser saw it
+ * open the case · own-act: another act of its own · given: somebody else assigned it and no own act is known before the first move.
+ */
+export const PickupHow = z.enum(['taken', 'pressed', 'observed', 'own-act', 'given']);
+export type PickupHow = z.infer<typeof PickupHow>;
+
+/** `declared`: a person pressed *First move made*; shown apart. */
+export const MoveHow = z.enum(['note', 'reply', 'field', 'runbook', 'declared']);
+export type MoveHow = z.infer<typeof MoveHow>;
+
+/** `escalated-again`: first line handed off anew after second line had answered, and no return was seen in between. */
+export const ClosedBy = z.enum(['returned', 'solved', 'handed-on', 'escalated-again']);
+export type ClosedBy = z.infer<typeof ClosedBy>;
+
+export const EventType = z.enum([
+  'opened',
+  'handoff-sent',
+  'pickup',
+  'first-response',
+  'first-move',
+  'closed',
+  'compose',
+]);
+export type EventType = z.infer<typeof EventType>;
+
+export const StoredEvent = z.object({
+  id: z.string().min(1),
+  site: z.string(),
+  caseKey: z.string().min(1),
+  episode: z.string().min(1),
+  type: EventType,
+  /** When it happened. For `compose`: when the note was inserted. */
+  at: Time,
+  /** When the episode opened (ISO, UTC): the month it counts in. */
+  openedAt: z.iso.datetime(),
+  /** Id of the entry that proves it; for what no entry proves, who or what does ("observed 41"). */
+  entry: z.string(),
+  kind: EpisodeKind.optional(),
+  pickup: PickupHow.optional(),
+  move: MoveHow.optional(),
+  closedBy: ClosedBy.optional(),
+  handoffId: z.string().optional(),
+  /** compose: milliseconds spent typing, and from the first keystroke to the insertion. */
+  activeMs: z.number().nonnegative().optional(),
+  wallMs: z.number().nonnegative().optional(),
+});
+export type StoredEvent = z.infer<typeof StoredEvent>;
+
+type EventFacts = Omit<StoredEvent, 'id'>;
+
+export function makeEvent(facts: EventFacts): StoredEvent {
+  const { site, caseKey, episode, type, entry } = facts;
+  return { id: hash(site, caseKey, episode, type, entry), ...facts };
+}

@@ -1,0 +1,35 @@
+import type { Time } from '../case/model.ts';
+import type { Episode } from './episode.ts';
+import { makeEvent, type EventType, type StoredEvent } from './event.ts';
+
+/**
+ * The facts of an episode as the store keeps them. An episode from a case that was read only in part gives none: what
+ * is missing may hold an earlier opening, and then one escalation would count twice.
+ */
+export function eventsOf({ site, caseKey, isPartial, ...episode }: Episode): StoredEvent[] {
+  if (isPartial) return [];
+  const events: StoredEvent[] = [];
+  const add = (type: EventType, { at, entry }: { at: Time; entry: string }, more: Partial<StoredEvent> = {}) => {
+    const { id, openedAt } = episode;
+    events.push(makeEvent({ site, caseKey, episode: id, type, at, openedAt: openedAt.at, entry, ...more }));
+  };
+  const { kind, handoff, given, pickup, firstResponse, firstMove, closed } = episode;
+  add('opened', { at: episode.openedAt, entry: episode.openedEntry }, { kind });
+  if (handoff) add('handoff-sent', handoff, { handoffId: handoff.id });
+  // Kept beside an own pickup too: whichever browser reads the case next must not take it for the only one.
+  if (given && kind !== 'reopened') add('pickup', given, { pickup: 'given' });
+  if (pickup && pickup.how !== 'given') add('pickup', pickup, { pickup: pickup.how });
+  if (firstResponse) add('first-response', firstResponse);
+  if (firstMove) add('first-move', firstMove, { move: firstMove.how });
+  if (closed) add('closed', closed, { closedBy: closed.how });
+  return events;
+}
+
+/** How long L1 took to write a handoff. Not part of the note. `at` is the insertion; the episode is the one the note opened. */
+export function composeEvent(
+  { site, caseKey, id, openedAt }: Episode,
+  { at, noteId, activeMs, wallMs }: { at: Time; noteId: string; activeMs: number; wallMs: number },
+): StoredEvent {
+  const facts = { site, caseKey, episode: id, openedAt: openedAt.at, type: 'compose' as const };
+  return makeEvent({ ...facts, at, entry: noteId, handoffId: noteId, activeMs, wallMs });
+}

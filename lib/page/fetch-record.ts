@@ -1,0 +1,110 @@
+import type { RecordRule } from '../adapters/schema.ts';
+import type { Page, Row } from './page.ts';
+import { queryFirst } from './query.ts';
+import { readPointer } from './read-json.ts';
+import { readOne } from './read-value.ts';
+
+/** Longest wait for one answer. */
+const TIMEOUT_MS = 20_000;
+
+export type RecordProblem = 'signed-out' | 'not-found' | 'too-large' | 'unreadable' | 'unreachable';
+export type RecordAnswer = { rows: Row[]; isWhole: boolean } | { problem: RecordProblem };
+
+export interface FetchOptions {
+  fetch: typeof globalThis.fetch;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Asks the helpdesk for one record: GET, from the page's own origin and base path, with the agent's session, redirects not
+ * followed, bytes and pages bounded. Says what went wrong instead of throwing, except when aborted.
+ */
+export async function fetchRecord(rule: RecordRule, page: Page, options: FetchOptions): Promise<RecordAnswer> {
+  const address = addressOf(rule, page);
+  if (!address) return { problem: 'unreachable' };
+  const rows: Row[] = [];
+  const pages = rule.pages ? rule.maxPages : 1;
+  for (let number = 1; number <= pages; number += 1) {
+    if (rule.pages) address.searchParams.set(rule.pages.parameter, String(number));
+    const answer = await ask(address, rule, options);
+    if (typeof answer === 'string') return { problem: answer };
+    rows.push(answer);
+    if (!rule.pages || countRows(answer, rule.pages.rows) < rule.pages.size) return { rows, isWhole: true };
+  }
+  return { rows, isWhole: false };
+}
+
+/** The address of a record, or undefined when a variable is not on the page or it would lead off this site. */
+function addressOf(rule: RecordRule, page: Page): URL | undefined {
+  let isFull = true;
+  const path = rule.get.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = page.captures[name] ?? readOne(rule.vars?.[name], { node: page.document }, page);
+    if (!value) isFull = false;
+    return encodeURIComponent(value ?? '');
+  });
+  const url = page.found.site + path;
+  const isHere = URL.canParse(url) && new URL(url).origin === new URL(page.url).origin;
+  return isFull && isHere ? new URL(url) : undefined;
+}
+
+async function ask(url: URL, rule: RecordRule, { fetch, signal }: FetchOptions): Promise<Row | RecordProblem> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url.href, {
+      // `manual` instead of `error`: neither follows, but this one can tell a sign-in page from a broken line.
+      redirect: 'manual',
+      credentials: 'same-origin',
+      headers: { Accept: rule.answers === 'json' ? 'application/json' : 'text/html' },
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    });
+    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return 'signed-out';
+    if (response.status === 401 || response.status === 403) return 'signed-out';
+    if (!response.ok) return 'not-found';
+    const text = await readBounded(response, rule.maxBytes);
+    if (text === undefined) return 'too-large';
+    return parse(text, rule);
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    return 'unreachable';
+  }
+}
+
+function parse(text: string, rule: RecordRule): Row | RecordProblem {
+  if (rule.answers === 'html') {
+    const node = new DOMParser().parseFromString(text, 'text/html');
+    if (queryFirst(node, rule.expects)) return { node };
+    return queryFirst(node, 'input[type="password"]') ? 'signed-out' : 'unreadable';
+  }
+  try {
+    const json = JSON.parse(text) as unknown;
+    return readPointer(json, rule.expects).some((value) => value !== null) ? { json } : 'unreadable';
+  } catch {
+    // A helpdesk that answers HTML to a question for JSON shows its sign-in page.
+    return /^\s*</.test(text) ? 'signed-out' : 'unreadable';
+  }
+}
+
+async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
+  const reader = response.body?.getReader();
+  if (!reader) {
+    const text = await response.text();
+    return text.length > maxBytes ? undefined : text;
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > maxBytes) {
+      await reader.cancel();
+      return undefined;
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+function countRows(row: Row, pointer: string): number {
+  return 'json' in row ? readPointer(row.json, pointer).length : 0;
+}

@@ -1,0 +1,84 @@
+import type { CasePage, EntryPart } from '../adapters/schema.ts';
+import type { Entry, Person } from '../case/model.ts';
+import type { PartialEntry } from './read-entries.ts';
+
+/** What each source says, in order of trust. */
+export type Sourced = { source: string; entries: PartialEntry[] }[];
+
+/**
+ * Joins what several sources say, entry by entry. The first source says which entries there are: a row that it does not know
+ * is forged or not an entry. Every part comes from the first source that knows it. Oldest first; entries without a time keep
+ * the place they have in their source. `textless`: how many messages and notes no source has a text for.
+ */
+export function mergeEntries(sourced: Sourced, prefer: CasePage['prefer']): { entries: Entry[]; textless: number } {
+  const [first, ...others] = sourced;
+  const tables = new Map(sourced.map(({ source, entries }) => [source, new Map(entries.map((one) => [one.id, one]))]));
+  const order = [first, ...others].flatMap((one) => (one ? [one.source] : []));
+  const ids = [...new Set(first?.entries.map(({ id }) => id))];
+  const from = (id: string, part: EntryPart) => told(id, preferred(part, order, prefer), tables);
+  const entries = sortByTime(ids.map((id) => mergeOne(id, (part) => from(id, part))));
+  const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
+  return { entries, textless: entries.filter(isTextless).length };
+}
+
+const PARTS = ['kind', 'author', 'role', 'visibility', 'time', 'body'] as const;
+
+/** True when the sources so far know every part of every entry: the rest need not be read. */
+export function isAllTold(sourced: Sourced): boolean {
+  const [first] = sourced;
+  if (!first || first.entries.length === 0) return false;
+  const tables = sourced.map(({ entries }) => new Map(entries.map((one) => [one.id, one])));
+  return first.entries.every(({ id, kind }) =>
+    PARTS.every(
+      (part) =>
+        (part === 'visibility' && kind === 'event') || tables.some((table) => table.get(id)?.[part] !== undefined),
+    ),
+  );
+}
+
+function preferred(part: EntryPart, order: string[], prefer: CasePage['prefer']): string[] {
+  return [...new Set([...(prefer?.[part] ?? []), ...order])];
+}
+
+function told(id: string, sources: string[], tables: Map<string, Map<string, PartialEntry>>): PartialEntry[] {
+  return sources.flatMap((source) => tables.get(source)?.get(id) ?? []);
+}
+
+function mergeOne(id: string, from: (part: EntryPart) => PartialEntry[]): Entry {
+  const pick = <P extends EntryPart>(part: P) => from(part).find((one) => one[part] !== undefined)?.[part];
+  const at = pick('time');
+  return {
+    id,
+    kind: pick('kind') ?? 'message',
+    author: mergePerson(from('author').flatMap(({ author }) => author ?? [])),
+    role: pick('role') ?? 'unknown',
+    visibility: pick('visibility') ?? 'unknown',
+    ...(at && { at }),
+    body: pick('body') ?? [],
+    changes: pick('changes') ?? [],
+    attachments: pick('attachments') ?? [],
+    ...(from('body').find(({ body }) => body)?.isShortened && { isShortened: true }),
+  };
+}
+
+/** Property by property: one source knows the number, another the address. */
+function mergePerson(persons: Person[]): Person {
+  return Object.assign({}, ...[...persons].reverse()) as Person;
+}
+
+function sortByTime(entries: Entry[]): Entry[] {
+  const newestFirst = isDescending(entries.flatMap(({ at }) => (at ? [Date.parse(at.at)] : [])));
+  let last = 0;
+  return (newestFirst ? [...entries].reverse() : entries)
+    .map((entry, place) => {
+      last = entry.at ? Date.parse(entry.at.at) : last;
+      return { entry, instant: last, place };
+    })
+    .sort((a, b) => a.instant - b.instant || a.place - b.place)
+    .map(({ entry }) => entry);
+}
+
+function isDescending(instants: number[]): boolean {
+  const [first, last] = [instants[0], instants.at(-1)];
+  return first !== undefined && last !== undefined && first > last;
+}

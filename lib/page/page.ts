@@ -1,0 +1,54 @@
+import type { Adapter, CasePage, Known, Lookup } from '../adapters/schema.ts';
+import type { Recognised } from './recognise.ts';
+
+/** What a value is read from: an element, a whole document, or a piece of JSON. */
+export type Row = { node: ParentNode } | { json: unknown };
+
+/** Everything that one reading of one page shares. Nothing here outlives the reading. */
+export interface Page {
+  document: Document;
+  url: string;
+  adapter: Adapter;
+  found: Recognised;
+  /** Undefined on pages that show no case (a composer's own page). */
+  casePage?: CasePage;
+  /** Captures of the address: `id`, `base` and others. */
+  captures: Record<string, string>;
+  /** Answers of the helpdesk by name: one row per page of the answer. */
+  records: Map<string, Row[]>;
+  known: Map<Known, string[]>;
+  sets: Map<string, Set<string>>;
+  /** Tables of lookups, by rule and by the rule's JSON: an adapter that came as JSON repeats equal rules. */
+  lookups: { byRule: WeakMap<Lookup, Map<string, string>>; byJson: Map<string, Map<string, string>> };
+  /** Opens a closed shadow root; only the browser's extension interface can. */
+  openShadow: (element: Element) => ShadowRoot | null;
+}
+
+export interface PageOptions {
+  document: Document;
+  url: string;
+  adapter: Adapter;
+  openShadow?: (element: Element) => ShadowRoot | null;
+}
+
+export function openPage({ document, url, adapter, openShadow }: PageOptions, found: Recognised): Page {
+  const base = found.site.slice(new URL(url).origin.length);
+  return {
+    document,
+    url,
+    adapter,
+    found,
+    casePage: adapter.pages.find(({ marks }) => marks.includes(found.page)),
+    captures: { base, ...(found.id && { id: found.id }) },
+    records: new Map(),
+    known: new Map(found.id ? [['case.id', [found.id]]] : []),
+    sets: new Map(),
+    lookups: { byRule: new WeakMap(), byJson: new Map() },
+    openShadow: openShadow ?? ((element) => element.shadowRoot),
+  };
+}
+
+/** The rows of `page` or of a record; undefined when that record could not be had. */
+export function rootsOf(page: Page, from: string): Row[] | undefined {
+  return from === 'page' ? [{ node: page.document }] : page.records.get(from);
+}

@@ -1,0 +1,134 @@
+/** Reads one case from a page and the helpdesk's own records, as its adapter describes them. Never changes the page. */
+import { MARKS } from '../adapters/marks.ts';
+import type { CasePage } from '../adapters/schema.ts';
+import { caseRef } from '../case/key.ts';
+import type { Case, Entry } from '../case/model.ts';
+import { fetchRecord, type FetchOptions, type RecordAnswer, type RecordProblem } from './fetch-record.ts';
+import { isAllTold, mergeEntries, type Sourced } from './merge-entries.ts';
+import { openPage, rootsOf, type Page, type PageOptions } from './page.ts';
+import { langOf } from './query.ts';
+import { readEntries, MAX_ENTRIES } from './read-entries.ts';
+import { readFields } from './read-fields.ts';
+import { readLinks } from './read-links.ts';
+import { readPeople } from './read-people.ts';
+import { recognise } from './recognise.ts';
+import { holds } from './test.ts';
+
+export interface ReadOptions extends PageOptions {
+  /** The clock: the time of the reading, and the age of "3 min ago". */
+  now: () => Date;
+  /** Without it only the page is read. */
+  fetch?: typeof globalThis.fetch;
+  signal?: AbortSignal;
+}
+
+/** `not-a-case`: the adapter knows no case on this page. `signed-out`: the helpdesk asks to sign in; a case may still be there. */
+export type ReadProblem = 'not-a-case' | 'signed-out';
+
+export interface ReadResult {
+  case?: Case;
+  problem?: ReadProblem;
+  /** The helpdesk's own word when the case belongs to nobody ("Nobody in particular"). */
+  nobody?: string;
+}
+
+/** Throws only when `signal` is aborted. */
+export async function readCase(options: ReadOptions): Promise<ReadResult> {
+  const started = options.now();
+  const page = findPage(options);
+  if (page?.found.kind === 'sign-in') return { problem: 'signed-out' };
+  const casePage = page?.casePage;
+  if (!page || !casePage || page.found.kind !== 'case') return { problem: 'not-a-case' };
+
+  const fetching = options.now();
+  const { missing, isSignedOut, isWhole } = await fetchAll(casePage, page, options);
+  const fetched = options.now();
+
+  const { viewer, requester, assignee, nobody } = readPeople(casePage, page, missing);
+  const fields = readFields(casePage, page, missing);
+  const sourced = readSources(casePage, page, fetched);
+  const { entries, textless } = mergeEntries(sourced, casePage.prefer);
+  if (sourced.length === 0) missing.push('entries');
+  if (textless > 0) missing.push(`text of ${textless} entries`);
+  const shortened = entries.filter(({ isShortened }) => isShortened).length;
+  if (shortened > 0) missing.push(`full text of ${shortened} entries`);
+  missing.push(...missingParts(entries));
+
+  const lang = langOf(page.document);
+  const { site, vendor, id = '' } = page.found;
+  const read: Case = {
+    ...caseRef(site, vendor, id),
+    url: page.url,
+    ...fields,
+    requester,
+    viewer,
+    ...(assignee && { assignee }),
+    links: readLinks(casePage, page, entries),
+    entries,
+    ...(lang && { lang }),
+    reading: {
+      at: started.toISOString(),
+      isComplete: isWhole && missing.length === 0 && entries.length < MAX_ENTRIES,
+      sources: ['page', ...page.records.keys()],
+      missing,
+      ms: options.now().getTime() - started.getTime() - (fetched.getTime() - fetching.getTime()),
+    },
+  };
+  return { case: read, ...(isSignedOut && { problem: 'signed-out' }), ...(nobody && { nobody }) };
+}
+
+/** The page as its adapter sees it; undefined when no mark of this adapter holds. */
+export function findPage(options: PageOptions): Page | undefined {
+  const { adapter, document, url } = options;
+  const marks = adapter.marks ?? MARKS.filter(({ vendor }) => vendor === adapter.vendor);
+  const found = recognise(document, url, marks);
+  return found && openPage(options, found);
+}
+
+async function fetchAll(casePage: CasePage, page: Page, options: ReadOptions) {
+  const missing: string[] = [];
+  const problems = new Set<RecordProblem>();
+  let isWhole = true;
+  const { fetch, signal } = options;
+  const wanted = casePage.records.filter(({ when }) => holds(when, { node: page.document }, page));
+  const answers: RecordAnswer[] = fetch
+    ? await Promise.all(wanted.map((rule) => fetchRecord(rule, page, { fetch, signal } satisfies FetchOptions)))
+    : wanted.map(() => ({ problem: 'unreachable' }));
+  for (const [at, rule] of wanted.entries()) {
+    const answer = answers[at];
+    if (answer && 'rows' in answer) {
+      page.records.set(rule.name, answer.rows);
+      isWhole &&= answer.isWhole || rule.optional === true;
+    } else if (answer && !rule.optional) {
+      problems.add(answer.problem);
+      missing.push(`record ${rule.name} (${answer.problem})`);
+    }
+  }
+  const isSignedOut = problems.has('signed-out') && page.records.size === 0;
+  return { missing, isSignedOut, isWhole };
+}
+
+/** Entries of the sources that could be read, in order of trust, until nothing is left to tell. */
+function readSources(casePage: CasePage, page: Page, now: Date): Sourced {
+  const sourced: Sourced = [];
+  for (const source of casePage.sources) {
+    if (isAllTold(sourced)) break;
+    const rule = source === 'page' ? casePage.entries : casePage.records.find(({ name }) => name === source)?.entries;
+    const roots = rootsOf(page, source);
+    if (!rule || !roots) continue;
+    const entries = readEntries(rule, roots, page, source === 'page' ? 'page' : 'record', now);
+    if (entries.length > 0 || source !== 'page') sourced.push({ source, entries });
+  }
+  return sourced;
+}
+
+/** Parts that figures or trust rest on, by name. */
+function missingParts(entries: Entry[]): string[] {
+  const said = entries.filter(({ kind }) => kind !== 'event');
+  return [
+    ...(entries.some(({ at }) => !at) ? ['times'] : []),
+    ...(entries.some(({ at }) => at && !at.zoneKnown) ? ['time zone'] : []),
+    ...(said.some(({ role }) => role === 'unknown') ? ['roles'] : []),
+    ...(said.some(({ visibility }) => visibility === 'unknown') ? ['visibility'] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { PageMark } from '../adapters/marks.ts';
+import { matchAddress } from './match-address.ts';
+import { queryFirst, textContentOf } from './query.ts';
+
+export interface Recognised {
+  vendor: string;
+  page: string;
+  kind: PageMark['kind'];
+  /** Internal id of the case, where the page belongs to one. */
+  id?: string;
+  /** Origin and base path, without a trailing slash. */
+  site: string;
+}
+
+/** Says which page of which helpdesk this is. Reads the address and a few selectors; the first mark that holds wins. */
+export function recognise(document: Document, url: string, marks: PageMark[]): Recognised | undefined {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (!address) return undefined;
+  for (const mark of marks) {
+    const found = recogniseBy(mark, document, address);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised | undefined {
+  if (mark.hosts && !mark.hosts.some((host) => url.hostname === host || url.hostname.endsWith(`.${host}`)))
+    return undefined;
+  const match = mark.address
+    ? firstOf(mark.address, (template) => matchAddress(url, template))
+    : { base: '', captures: {} };
+  if (!match || !mark.has.every((css) => queryFirst(document, css))) return undefined;
+  const id = (match.captures as { id?: string }).id ?? readId(document, mark.idAt);
+  if (mark.kind === 'case' && !id) return undefined;
+  const { vendor, page, kind } = mark;
+  return { vendor, page, kind, ...(id && { id }), site: url.origin + match.base };
+}
+
+function readId(document: Document, css: string | undefined): string | undefined {
+  const element = css ? queryFirst(document, css) : undefined;
+  if (!element) return undefined;
+  const text = element instanceof HTMLInputElement ? element.value : textContentOf(element);
+  return /[\w-]+/.exec(text)?.[0];
+}
+
+function firstOf<T, R>(items: T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
+}

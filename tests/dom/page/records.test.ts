@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { requestTracker } from '../../../lib/adapters/request-tracker.ts';
+import type { RecordRule } from '../../../lib/adapters/schema.ts';
+import { fetchRecord } from '../../../lib/page/fetch-record.ts';
+import { findEntry } from '../../../lib/page/find-entry.ts';
+import { openPage } from '../../../lib/page/page.ts';
+import { findPage, readCase } from '../../../lib/page/read-case.ts';
+import { readLatest } from '../../../lib/page/read-latest.ts';
+import { fixture, NOW, pageOf, record, serve, TICKET_URL } from './fixture.ts';
+
+const page = () => pageOf(fixture('request-tracker/ticket.html'));
+const options = (answers = record(), document = page()) => ({
+  document,
+  url: TICKET_URL,
+  adapter: requestTracker,
+  now: () => NOW,
+  fetch: serve(answers).fetch,
+});
+const rule: RecordRule = {
+  name: 'rows',
+  get: '/rows/{id}',
+  answers: 'json',
+  expects: '/items',
+  about: 'timeline',
+  pages: { parameter: 'page', rows: '/items/*', size: 2 },
+  maxPages: 3,
+  maxBytes: 1000,
+  harmless: 'a test',
+};
+const ask = (fetch: typeof globalThis.fetch, change: Partial<RecordRule> = {}) => {
+  const opened = findPage(options());
+  if (!opened) throw new Error('The fixture is no case');
+  return fetchRecord({ ...rule, ...change }, opened, { fetch });
+};
+const pagesOf = (...sizes: number[]): { fetch: typeof fetch; asked: string[] } => {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: async (input) => {
+      asked.push(String(input));
+      return new Response(JSON.stringify({ items: Array.from({ length: sizes[asked.length - 1] ?? 0 }, () => 'row') }));
+    },
+  };
+};
+
+describe('fetching a record', () => {
+  it('asks for pages until one is short', async () => {
+    const { fetch, asked } = pagesOf(2, 1);
+    expect(await ask(fetch)).toMatchObject({ isWhole: true });
+    expect(asked).toEqual([1, 2].map((number) => `https://support.harborline.example/rt/rows/41?page=${number}`));
+  });
+
+  it('says that it is not whole when there are more pages than allowed', async () => {
+    expect(await ask(pagesOf(2, 2, 2, 2).fetch)).toMatchObject({ isWhole: false });
+  });
+
+  it('gives up on an answer that is too large', async () => {
+    expect(await ask(async () => new Response(`"${'x'.repeat(2000)}"`))).toEqual({ problem: 'too-large' });
+  });
+
+  it('names every kind of failure', async () => {
+    const failing = (make: () => Response) => ask(async () => make());
+    expect(await failing(() => new Response('', { status: 401 }))).toEqual({ problem: 'signed-out' });
+    expect(await failing(() => new Response(null, { status: 302 }))).toEqual({ problem: 'signed-out' });
+    expect(await failing(() => new Response('', { status: 500 }))).toEqual({ problem: 'not-found' });
+    expect(await failing(() => new Response('{'))).toEqual({ problem: 'unreadable' });
+    expect(await failing(() => new Response('{"message":"Not Found"}'))).toEqual({ problem: 'unreadable' });
+    expect(await failing(() => new Response('<html>'))).toEqual({ problem: 'signed-out' });
+    expect(await ask(() => Promise.reject(new TypeError('no network')))).toEqual({ problem: 'unreachable' });
+  });
+
+  it('never follows a redirect and never leaves the site', async () => {
+    let init: RequestInit | undefined;
+    await ask(async (_, given) => {
+      init = given;
+      return new Response('{"items":[]}');
+    });
+    expect(init).toMatchObject({ redirect: 'manual', credentials: 'same-origin' });
+    const opened = openPage(options(), {
+      vendor: 'x',
+      page: 'y',
+      kind: 'case',
+      id: '../../admin?x',
+      site: TICKET_URL.slice(0, 38),
+    });
+    const { fetch, asked } = pagesOf(0);
+    await fetchRecord(rule, opened, { fetch });
+    expect(asked[0]).toMatch(/\/rows\/\.\.%2F\.\.%2Fadmin%3Fx\?page=1$/);
+  });
+
+  it('is not asked for when a name in its address is not on the page', async () => {
+    const { fetch, asked } = pagesOf(1);
+    expect(await ask(fetch, { get: '/users/{login}', vars: { login: { at: '.nobody' } } })).toEqual({
+      problem: 'unreachable',
+    });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('looking for newer entries', () => {
+  it('counts as the reading does', async () => {
+    const { case: read } = await readCase(options());
+    expect(await readLatest(options())).toEqual({ entries: read?.entries.length, lastId: '908' });
+  });
+
+  it('sees an entry that came since', async () => {
+    const answers = record();
+    const history = answers['GET /rt/REST/2.0/ticket/41/history'] as { items: object[] };
+    history.items.push({ id: '910', Type: 'Correspond', Created: '2026-01-06T09:50:00Z', Creator: { id: 'x' } });
+    expect(await readLatest(options(answers))).toEqual({ entries: 7, lastId: '910' });
+  });
+
+  it('asks one question only', async () => {
+    const { fetch, asked } = serve(record());
+    await readLatest({ ...options(), fetch });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('fails rather than calling silence "nothing new"', async () => {
+    await expect(readLatest(options({}))).rejects.toThrow('not-found');
+    await expect(readLatest({ ...options(), document: pageOf('') })).rejects.toThrow('no case');
+  });
+});
+
+describe('finding an entry in the page', () => {
+  const loaded = page();
+  loaded.querySelector('#delayed_ticket_history')?.append(pageOf(fixture('request-tracker/history.html')).body);
+
+  it('finds the row of the entry once the page has loaded it', () => {
+    Object.defineProperty(loaded, 'URL', { value: TICKET_URL });
+    expect(findEntry(loaded, requestTracker, '905')?.querySelector('.date')?.textContent).toContain('09:20:00');
+    expect(findEntry(loaded, requestTracker, '999')).toBeUndefined();
+  });
+
+  it('finds nothing before', () => {
+    const document = page();
+    Object.defineProperty(document, 'URL', { value: TICKET_URL });
+    expect(findEntry(document, requestTracker, '905')).toBeUndefined();
+  });
+});

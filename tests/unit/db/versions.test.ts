@@ -1,0 +1,63 @@
+import { Dexie } from 'dexie';
+import { expect, it } from 'vitest';
+import { BatonDatabase, VERSIONS } from '../../../lib/db/database.ts';
+
+/** What each released version looked like, frozen, with a row of every table. A new version adds an entry and edits none. */
+const RELEASED = [
+  {
+    version: 1,
+    stores: {
+      drafts: 'caseKey, noteId, updatedAt',
+      pending: '++id, caseKey, tabId, [site+status], status',
+      events: 'id, caseKey, episode, openedAt',
+      caseIndex: 'caseKey, seenAt',
+      settings: 'key',
+      broken: '++id, [table+key]',
+    },
+    rows: {
+      drafts: { caseKey: 'k', noteId: 'h-aaaaaaaaaaaa', sections: { verify: 'logs' }, updatedAt: 1, status: 'open' },
+      pending: { id: 1, site: 's', caseKey: 'k', caseId: '1', status: 'waiting', createdAt: 1 },
+      events: { id: 'e', caseKey: 'k', episode: 'p', openedAt: '2025-03-04T08:00:00Z' },
+      caseIndex: { caseKey: 'k', url: 'https://help.example/1', seenAt: 1 },
+      settings: { key: 'goalMinutes', value: 5 },
+      broken: { id: 1, table: 'drafts', key: 'k', raw: { any: 'thing' }, at: 1, problem: 'p' },
+    },
+  },
+];
+
+it('a released version is never edited', () => {
+  expect(VERSIONS.map(({ version, stores }) => ({ version, stores }))).toEqual(
+    RELEASED.map(({ version, stores }) => ({ version, stores })),
+  );
+});
+
+it.each(RELEASED)('every row of version $version is there after opening it with today’s version', async (old) => {
+  const name = `from-${old.version}`;
+  const then = new Dexie(name);
+  for (const { version, stores } of RELEASED.filter((one) => one.version <= old.version))
+    then.version(version).stores(stores);
+  for (const [table, row] of Object.entries(old.rows)) await then.table(table).add(row);
+  then.close();
+
+  const now = new BatonDatabase(name);
+  for (const [table, row] of Object.entries(old.rows)) expect(await now.table(table).toArray()).toEqual([row]);
+  expect(now.verno).toBe(RELEASED.at(-1)?.version);
+  now.close();
+});
+
+it('a database of a newer Baton still opens, and its rows are left alone', async () => {
+  const next = new Dexie('from-next');
+  const last = RELEASED.at(-1);
+  next.version(99).stores({ ...last?.stores, later: 'id' });
+  await next.table('later').add({ id: 1 });
+  await next.table('settings').add({ key: 'goalMinutes', value: 7 });
+  next.close();
+
+  const now = new BatonDatabase('from-next');
+  expect(await now.settings.toArray()).toEqual([{ key: 'goalMinutes', value: 7 }]);
+  now.close();
+  const again = new Dexie('from-next');
+  await again.open();
+  expect(await again.table('later').toArray()).toEqual([{ id: 1 }]);
+  again.close();
+});
