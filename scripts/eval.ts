@@ -8,7 +8,7 @@ import { caseOf, type LabelledCase } from '../tests/eval/case-of.ts';
 import { scoreHappening } from '../tests/eval/score-happening.ts';
 import { loadCases, render, scoreAll } from '../tests/eval/score.mjs';
 
-const flags = process.argv.filter((arg) => arg.startsWith('--'));
+const flags = new Set(process.argv.filter((arg) => arg.startsWith('--')));
 const [dir = 'tests/eval/dev', out] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const cases = (loadCases(dir) as LabelledCase[]).map((labelled) => {
   const read = caseOf(labelled);
@@ -16,7 +16,11 @@ const cases = (loadCases(dir) as LabelledCase[]).map((labelled) => {
 });
 const predictions = Object.fromEntries(
   cases.map(({ labelled, drafted }) => {
-    const tried = drafted.actions.map(({ action, result, entries }) => ({ action, result: result ?? null, entry_n: entries.map(Number) }));
+    const tried = drafted.actions.map(({ action, result, entries }) => ({
+      action,
+      result: result ?? null,
+      entry_n: entries.map(Number),
+    }));
     return [labelled.id, { tried, questions: [] }];
   }),
 );
@@ -27,14 +31,24 @@ const scores = scoreAll(
 );
 print(render(scores.total));
 const slots = scoreHappening(cases);
-print(`  happening ${Object.entries(slots.found).map(([slot, { hits, of }]) => `${slot} ${hits}/${of}`).join('  ')}; longest pasted run ${slots.longestRun}; most words ${slots.mostWords}`);
-if (flags.includes('--by-lang')) for (const [lang, score] of Object.entries(scores.by_lang)) print(render(score, `[${lang}] `));
-if (flags.includes('--verbose')) for (const [id, detail] of Object.entries(scores.details)) printDetail(id, detail);
+print(
+  `  happening ${Object.entries(slots.found)
+    .map(([slot, { hits, of }]) => `${slot} ${hits}/${of}`)
+    .join('  ')}; longest pasted run ${slots.longestRun}; most words ${slots.mostWords}`,
+);
+if (flags.has('--by-lang'))
+  for (const [lang, score] of Object.entries(scores.by_lang)) print(render(score, `[${lang}] `));
+if (flags.has('--verbose')) for (const [id, detail] of Object.entries(scores.details)) printDetail(id, detail);
 
-function printDetail(id: string, { matched, extra, missed, traps, dups }: ReturnType<typeof scoreAll>['details'][string]) {
+function printDetail(
+  id: string,
+  { matched, extra, missed, traps, dups }: ReturnType<typeof scoreAll>['details'][string],
+) {
   print(`\n${id}`);
   for (const { pred, gold, result } of matched) {
-    print(`  = "${pred.action}" ~ "${gold.action}" | ${result.strict ? 'ok' : 'NO'} "${pred.result}" ~ "${gold.result}" ${pred.entry_n} ~ ${gold.entry_n}`);
+    print(
+      `  = "${pred.action}" ~ "${gold.action}" | ${result.strict ? 'ok' : 'NO'} "${pred.result}" ~ "${gold.result}" ${pred.entry_n} ~ ${gold.entry_n}`,
+    );
   }
   for (const { action, result, entry_n } of extra) print(`  + extra "${action}": "${result}" ${entry_n}`);
   for (const { action, result, entry_n } of missed) print(`  - missed "${action}": "${result}" ${entry_n}`);

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
 import type { Drafted, DraftedLine } from '../../lib/handoff/model.ts';
-import { RunbookList } from './RunbookList.tsx';
+import { RunbookLink } from './RunbookLink.tsx';
 import { Sources } from './Sources.tsx';
 
 interface Props {
@@ -28,6 +28,7 @@ export function DraftedLines({ name, drafted, read, tabId }: Props) {
           {lines.map((line) => (
             <li key={line.text} dir="auto">
               <Line line={line} read={read} tabId={tabId} />
+              {name === 'tried' && <RunbookLink line={line} runbooks={drafted.runbooks} />}
             </li>
           ))}
         </ul>
@@ -35,7 +36,6 @@ export function DraftedLines({ name, drafted, read, tabId }: Props) {
       {name === 'tried' && drafted.triedLeftOut > 0 && (
         <p className="muted">{i18n.t('panel.moreActions', drafted.triedLeftOut)}</p>
       )}
-      {name === 'tried' && <RunbookList runbooks={drafted.runbooks} />}
     </>
   );
 }

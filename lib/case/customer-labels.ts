@@ -19,17 +19,89 @@ export const LABELS: Record<FactKind, string> = {
 export const ACCOUNT_CHANGE =
   /\b(?:sso|saml|scim|mfa|2fa|domain|dns|billing|contract|region|data ?cent(?:er|re)|feature flags?|beta|migrat\p{L}*|upgraded|downgraded|trial|renew\p{L}*|api key|ip allow\p{L}*|allowlist|workspace|tenant|owner of account|vertrag|umzug|facturation|contrat|facturación|contrato|faturamento|domein)\b|移行|ドメイン|契約変更/iu;
 
-export interface FactWords { plan: string; age: string; size: string; urgency: string; changed: string; since: string; priority: string; due: string }
+export interface FactWords {
+  plan: string;
+  age: string;
+  size: string;
+  urgency: string;
+  changed: string;
+  since: string;
+  priority: string;
+  due: string;
+}
 
-const EN: FactWords = { plan: 'Plan', age: 'Account age', size: 'Size', urgency: 'Urgency', changed: 'Changed', since: 'since', priority: 'priority', due: 'due' };
+const EN: FactWords = {
+  plan: 'Plan',
+  age: 'Account age',
+  size: 'Size',
+  urgency: 'Urgency',
+  changed: 'Changed',
+  since: 'since',
+  priority: 'priority',
+  due: 'due',
+};
 const WORDS: Record<string, FactWords> = {
   en: EN,
-  de: { plan: 'Tarif', age: 'Kunde seit', size: 'Größe', urgency: 'Dringlichkeit', changed: 'Geändert', since: 'seit', priority: 'Priorität', due: 'fällig' },
-  fr: { plan: 'Forfait', age: 'Ancienneté', size: 'Taille', urgency: 'Urgence', changed: 'Modifié', since: 'depuis', priority: 'priorité', due: 'échéance' },
-  es: { plan: 'Plan', age: 'Antigüedad', size: 'Tamaño', urgency: 'Urgencia', changed: 'Cambiado', since: 'desde', priority: 'prioridad', due: 'vence' },
-  pt: { plan: 'Plano', age: 'Tempo de conta', size: 'Tamanho', urgency: 'Urgência', changed: 'Alterado', since: 'desde', priority: 'prioridade', due: 'vence' },
-  nl: { plan: 'Pakket', age: 'Klant sinds', size: 'Grootte', urgency: 'Urgentie', changed: 'Gewijzigd', since: 'sinds', priority: 'prioriteit', due: 'uiterlijk' },
-  ja: { plan: 'プラン', age: '利用期間', size: '規模', urgency: '緊急度', changed: '変更', since: '開始', priority: '優先度', due: '期限' },
+  de: {
+    plan: 'Tarif',
+    age: 'Kunde seit',
+    size: 'Größe',
+    urgency: 'Dringlichkeit',
+    changed: 'Geändert',
+    since: 'seit',
+    priority: 'Priorität',
+    due: 'fällig',
+  },
+  fr: {
+    plan: 'Forfait',
+    age: 'Ancienneté',
+    size: 'Taille',
+    urgency: 'Urgence',
+    changed: 'Modifié',
+    since: 'depuis',
+    priority: 'priorité',
+    due: 'échéance',
+  },
+  es: {
+    plan: 'Plan',
+    age: 'Antigüedad',
+    size: 'Tamaño',
+    urgency: 'Urgencia',
+    changed: 'Cambiado',
+    since: 'desde',
+    priority: 'prioridad',
+    due: 'vence',
+  },
+  pt: {
+    plan: 'Plano',
+    age: 'Tempo de conta',
+    size: 'Tamanho',
+    urgency: 'Urgência',
+    changed: 'Alterado',
+    since: 'desde',
+    priority: 'prioridade',
+    due: 'vence',
+  },
+  nl: {
+    plan: 'Pakket',
+    age: 'Klant sinds',
+    size: 'Grootte',
+    urgency: 'Urgentie',
+    changed: 'Gewijzigd',
+    since: 'sinds',
+    priority: 'prioriteit',
+    due: 'uiterlijk',
+  },
+  ja: {
+    plan: 'プラン',
+    age: '利用期間',
+    size: '規模',
+    urgency: '緊急度',
+    changed: '変更',
+    since: '開始',
+    priority: '優先度',
+    due: '期限',
+  },
 };
 
 export function factWords(lang: string): FactWords {
@@ -43,7 +115,14 @@ for (const [kind, labels] of Object.entries(LABELS) as [FactKind, string][]) {
 
 /** Which fact a field's label names; undefined for everything else. */
 export function kindOfLabel(label: string): FactKind | undefined {
-  const plain = label.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ß', 'ss').normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = label
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ß', 'ss')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const exact = known.get(plain);
   if (exact) return exact;
   const words = plain.split(' ');

@@ -29,7 +29,9 @@ const MAX_VALUE = 60;
 export function readCustomer(read: Case, options: CustomerOptions): CustomerFact[] {
   const words = factWords(options.lang ?? 'en');
   const fields = new Map<FactKind, { label: string; value: string }>();
-  for (const { label, value, of } of [...read.fields].sort((a, b) => Number(a.of === 'case') - Number(b.of === 'case'))) {
+  for (const { label, value, of } of [...read.fields].sort(
+    (a, b) => Number(a.of === 'case') - Number(b.of === 'case'),
+  )) {
     const kind = options.mapping?.[label] ?? kindOfLabel(label);
     const text = oneLine(value);
     if (kind && text !== '' && !fields.has(kind)) fields.set(kind, { label: `${label} (${of})`, value: text });
@@ -47,14 +49,25 @@ export function readCustomer(read: Case, options: CustomerOptions): CustomerFact
   ];
 }
 
-function ageOf(field: { label: string; value: string } | undefined, { now, lang = 'en' }: CustomerOptions, words: FactWords): CustomerFact[] {
+function ageOf(
+  field: { label: string; value: string } | undefined,
+  { now, lang = 'en' }: CustomerOptions,
+  words: FactWords,
+): CustomerFact[] {
   if (!field) return [];
   const date = parseDate(field.value);
-  const fact = (text: string): CustomerFact[] => [{ kind: 'age', text: `${words.age}: ${text}`, from: field.label, entries: [] }];
+  const fact = (text: string): CustomerFact[] => [
+    { kind: 'age', text: `${words.age}: ${text}`, from: field.label, entries: [] },
+  ];
   if (!date) return fact(field.value);
   if (date > now) return [];
   const { years = 0, months = 0, days = 0 } = intervalToDuration({ start: date, end: now });
-  const parts = years > 0 ? [unit(years, 'year', lang), ...(months > 0 ? [unit(months, 'month', lang)] : [])] : months > 0 ? [unit(months, 'month', lang)] : [unit(days, 'day', lang)];
+  const parts =
+    years > 0
+      ? [unit(years, 'year', lang), ...(months > 0 ? [unit(months, 'month', lang)] : [])]
+      : months > 0
+        ? [unit(months, 'month', lang)]
+        : [unit(days, 'day', lang)];
   return fact(`${parts.join(' ')} (${words.since} ${formatISO(date, { representation: 'date' })})`);
 }
 
@@ -68,12 +81,19 @@ export function parseDate(value: string): Date | undefined {
   const japanese = /^(\d{4})年(\d{1,2})月(\d{1,2})日$/.exec(value);
   const [, y, m, d] = japanese ?? (dotted ? [dotted[0], dotted[3], dotted[2], dotted[1]] : []);
   const iso = isoDay ?? (y && m && d ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : undefined);
-  const named = /^(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})$/u.test(value) ? new Date(`${value} 00:00`) : undefined;
+  const named = /^(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})$/u.test(value)
+    ? new Date(`${value} 00:00`)
+    : undefined;
   const date = iso === undefined ? named : parseISO(iso);
   return date && isValid(date) ? date : undefined;
 }
 
-function urgencyOf(read: Case, fields: ReadonlyMap<FactKind, { label: string; value: string }>, { pressure }: CustomerOptions, words: FactWords): CustomerFact[] {
+function urgencyOf(
+  read: Case,
+  fields: ReadonlyMap<FactKind, { label: string; value: string }>,
+  { pressure }: CustomerOptions,
+  words: FactWords,
+): CustomerFact[] {
   const own = fields.get('urgency');
   const due = fields.get('deadline');
   const priority = read.priorityLabel ?? read.priority;
@@ -85,8 +105,17 @@ function urgencyOf(read: Case, fields: ReadonlyMap<FactKind, { label: string; va
   ];
   const text = own ? `${own.value}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}` : reasons.join('; ');
   if (text === '') return [];
-  const from = [own?.label, isPlainPriority ? 'priority' : undefined, due?.label].filter((part) => part !== undefined).join(', ');
-  return [{ kind: 'urgency', text: `${words.urgency}: ${text}`, ...(from !== '' && { from }), entries: pressure ? [pressure.entry] : [] }];
+  const from = [own?.label, isPlainPriority ? 'priority' : undefined, due?.label]
+    .filter((part) => part !== undefined)
+    .join(', ');
+  return [
+    {
+      kind: 'urgency',
+      text: `${words.urgency}: ${text}`,
+      ...(from !== '' && { from }),
+      entries: pressure ? [pressure.entry] : [],
+    },
+  ];
 }
 
 /** Newest first, at most three. */
@@ -103,7 +132,11 @@ function changesOf(entries: readonly Entry[], words: FactWords): CustomerFact[] 
 
 function describe({ changes, body }: Entry): string | undefined {
   const change = changes.find(isAccountChange);
-  if (change) return [change.field, [change.from, change.to].filter((part) => part !== undefined && part !== '').join(' → ')].filter(Boolean).map(oneLine).join(' ');
+  if (change)
+    return [change.field, [change.from, change.to].filter((part) => part !== undefined && part !== '').join(' → ')]
+      .filter(Boolean)
+      .map(oneLine)
+      .join(' ');
   if (changes.length > 0) return undefined;
   const text = oneLine(body.map((block) => block.text).join(' '));
   // Quoted names are macros, articles and tags.
@@ -113,6 +146,7 @@ function describe({ changes, body }: Entry): string | undefined {
   return isAccount && text.length <= 120 ? text : undefined;
 }
 
-const isAccountChange = ({ field, to, from }: Change) => (to !== undefined || from !== undefined) && (isAccountLabel(field) || ACCOUNT_CHANGE.test(field));
+const isAccountChange = ({ field, to, from }: Change) =>
+  (to !== undefined || from !== undefined) && (isAccountLabel(field) || ACCOUNT_CHANGE.test(field));
 const isAccountLabel = (label: string) => ['plan', 'size'].includes(kindOfLabel(label) ?? '');
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, MAX_VALUE);

@@ -1,10 +1,8 @@
 /** Remarks beside the form. None of them blocks: L1 decides. */
 import type { Case } from '../case/model.ts';
 import { longestRun, MAX_RUN } from './happening/no-paste.ts';
-import { LANGUAGES } from './languages/index.ts';
 import { SECTIONS, WORD_LIMIT, type Section, type SectionName } from './model.ts';
 import { findPlainSecrets } from './secrets.ts';
-import { words } from './text/pattern.ts';
 import { countWords } from './words.ts';
 
 export type CheckKind = 'too-long' | 'empty' | 'no-reason' | 'names-nothing' | 'thin' | 'pasted' | 'secret';
@@ -36,7 +34,11 @@ export function checkHandoff(sections: Record<SectionName, Section>, read?: Case
   return SECTIONS.flatMap((section) => checkSection(section, sections, pasted));
 }
 
-function checkSection(section: SectionName, sections: Record<SectionName, Section>, pasted: readonly string[]): Check[] {
+function checkSection(
+  section: SectionName,
+  sections: Record<SectionName, Section>,
+  pasted: readonly string[],
+): Check[] {
   const text = sections[section].map((line) => line.text).join('\n');
   if (text.trim() === '') return [{ section, kind: 'empty' }];
   const checks: Check[] = [];
@@ -44,8 +46,10 @@ function checkSection(section: SectionName, sections: Record<SectionName, Sectio
   if (count >= WORD_LIMIT) checks.push({ section, kind: 'too-long', count });
   const isThin = count <= THIN_WORDS && THIN.test(text);
   if (isThin && section !== 'context') checks.push({ section, kind: 'thin' });
-  if (section === 'hypothesis' && !isThin && (!REASON.test(text) || count < 5)) checks.push({ section, kind: 'no-reason' });
-  if (section === 'verify' && !isThin && !SOMETHING.test(text) && !NAME.test(text)) checks.push({ section, kind: 'names-nothing' });
+  if (section === 'hypothesis' && !isThin && (!REASON.test(text) || count < 5))
+    checks.push({ section, kind: 'no-reason' });
+  if (section === 'verify' && !isThin && !SOMETHING.test(text) && !NAME.test(text))
+    checks.push({ section, kind: 'names-nothing' });
   const run = section === 'tried' || pasted.length === 0 ? 0 : longestRun(withoutQuoted(text), pasted);
   if (run > (section === 'happening' ? MAX_RUN : PASTED)) checks.push({ section, kind: 'pasted', count: run });
   const secrets = findPlainSecrets(text).length;
@@ -57,10 +61,7 @@ function checkSection(section: SectionName, sections: Record<SectionName, Sectio
 const withoutQuoted = (text: string) => text.replace(/“[^”]*”|"[^"]*"|„[^“”]*[“”]|«[^»]*»|「[^」]*」/g, ' ¶ ');
 
 function textsOfCustomer({ entries }: Case): string[] {
-  return entries.filter(({ role, kind }) => role === 'customer' && kind !== 'event').flatMap(({ body }) => body.map(({ text }) => text.slice(0, 4000)));
-}
-
-/** Whether a hand-over says nothing but "please investigate", in any of the languages. */
-export function isThin(text: string): boolean {
-  return countWords(text) <= THIN_WORDS && (THIN.test(text) || LANGUAGES.some(({ ask }) => ask !== '' && countWords(text) <= 6 && words(ask, { atStart: true }).test(text)));
+  return entries
+    .filter(({ role, kind }) => role === 'customer' && kind !== 'event')
+    .flatMap(({ body }) => body.map(({ text }) => text.slice(0, 4000)));
 }

@@ -8,7 +8,11 @@ import { countWords } from './words.ts';
 const MAX_RUNBOOK_WORDS = 40;
 
 /** The lines of section 2 that stay under the word limit: the best actions and the runbooks that were followed first. */
-export function fitTried(actions: readonly TriedAction[], runbooks: readonly Runbook[], frame: FrameWords): { tried: DraftedLine[]; triedLeftOut: number } {
+export function fitTried(
+  actions: readonly TriedAction[],
+  runbooks: readonly Runbook[],
+  frame: FrameWords,
+): { tried: DraftedLine[]; triedLeftOut: number } {
   // An action that only says "followed <runbook>" is told by the runbook's own line.
   const attempted = runbooks.filter(({ state }) => state === 'attempted');
   const own = actions.filter(({ action }) => !namesRunbook(action, attempted));
@@ -24,7 +28,8 @@ export function fitTried(actions: readonly TriedAction[], runbooks: readonly Run
     return words;
   };
   let forRunbooks = MAX_RUNBOOK_WORDS;
-  for (const { runbook, line } of runbookLines) if (runbook.state === 'attempted') forRunbooks -= take(line, forRunbooks);
+  for (const { runbook, line } of runbookLines)
+    if (runbook.state === 'attempted') forRunbooks -= take(line, forRunbooks);
   for (const { line } of [...actionLines].sort((a, b) => a.rank - b.rank)) take(line);
   for (const { line } of runbookLines) if (!kept.has(line)) take(line);
   const all = [...actionLines, ...runbookLines].map(({ line }) => line);
@@ -42,7 +47,8 @@ function lineOf({ action, result, entries, lang, attachments }: TriedAction, fra
 }
 
 function runbookLine({ title, state, outcome, entries, url }: Runbook, frame: FrameWords): DraftedLine {
-  const told = state === 'attempted' ? `${frame.attempted}${outcome === undefined ? '' : `, ${outcome}`}` : frame.linked;
+  const told =
+    state === 'attempted' ? `${frame.attempted}${outcome === undefined ? '' : `, ${outcome}`}` : frame.linked;
   const label = frame.runbook.slice(0, 1).toUpperCase() + frame.runbook.slice(1);
   return { text: canonicalText(`${label} “${title}”: ${told}`), entries, ...(url !== undefined && { from: url }) };
 }

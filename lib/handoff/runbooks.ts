@@ -11,10 +11,12 @@ import { splitParts } from './tried/split-parts.ts';
 const URL_IN = /https?:\/\/[^\s"'<>()（）「」、。]+/g;
 /** Places that are runbooks by their own name. */
 const RUNBOOK_PATH = /run-?books?|playbooks?|\/(?:kb|knowledge(?:-?base)?|articles?|procedures?|sops?)(?:\/|$)/i;
-const RUNBOOK_FIELD = /run-?book|playbook|procedure|knowledge|\bkb\b|anleitung|procédure|procedimiento|procedimento|werkinstructie|手順/i;
+const RUNBOOK_FIELD =
+  /run-?book|playbook|procedure|knowledge|\bkb\b|anleitung|procédure|procedimiento|procedimento|werkinstructie|手順/i;
 const ARTICLE = /(?:article|artikel|artículo|artigo|記事)\s*["“„«「]([^"”“»」]+)["”“»」]/i;
 /** How far somebody got: "up to step 4", "steps 1-4", "stops at …". */
-const PROGRESS = /(?:up to|until|through|bis(?: zu)?|jusqu['’]à|hasta|até|tot(?: en met)?)\s+(?:step|schritt|étape|paso|passo|stap)\s*\d+|steps? \d+\s*(?:-|–|to)\s*\d+|stops? at|stuck at|step \d+ (?:needs|fail\p{L}*|requires?)|手順\d+まで/iu;
+const PROGRESS =
+  /(?:up to|until|through|bis(?: zu)?|jusqu['’]à|hasta|até|tot(?: en met)?)\s+(?:step|schritt|étape|paso|passo|stap)\s*\d+|steps? \d+\s*(?:-|–|to)\s*\d+|stops? at|stuck at|step \d+ (?:needs|fail\p{L}*|requires?)|手順\d+まで/iu;
 const MAX_RUNBOOKS = 10;
 
 /** Procedures on the case, each once, in the order in which they first appear. */
@@ -25,7 +27,13 @@ export function findRunbooks(read: Case, sources: readonly Source[], hosts: read
     const key = keyOf(url ?? title);
     const known = found.get(key);
     if (known) known.entries = id === undefined ? known.entries : [...new Set([...known.entries, id])];
-    else found.set(key, { title, ...(url !== undefined && { url }), state: 'linked', entries: id === undefined ? [] : [id] });
+    else
+      found.set(key, {
+        title,
+        ...(url !== undefined && { url }),
+        state: 'linked',
+        entries: id === undefined ? [] : [id],
+      });
   }
   for (const source of sources) if (source.speaker === 'agent') readMentions(source, { found, isRunbook });
   return [...found.values()].slice(0, MAX_RUNBOOKS);
@@ -35,7 +43,8 @@ export function findRunbooks(read: Case, sources: readonly Source[], hosts: read
 function linkedIn(read: Case, isRunbook: (url: string) => boolean): { id?: string; url?: string; title: string }[] {
   const linked: { id?: string; url?: string; title: string }[] = [];
   for (const { label, url, kind } of read.links) {
-    if (RUNBOOK_FIELD.test(kind) || kind === 'article' || isRunbook(url)) linked.push({ url, title: titleOf(url, label) });
+    if (RUNBOOK_FIELD.test(kind) || kind === 'article' || isRunbook(url))
+      linked.push({ url, title: titleOf(url, label) });
   }
   for (const { label, value } of read.fields) {
     if (RUNBOOK_FIELD.test(label)) for (const url of urlsIn(value)) linked.push({ url, title: titleOf(url) });
@@ -56,12 +65,20 @@ function linkedBy(entry: Entry, isRunbook: (url: string) => boolean): { id: stri
 }
 
 /** What agents wrote about a runbook: followed and how far, or only named. */
-function readMentions(source: Source, { found, isRunbook }: { found: Map<string, Runbook>; isRunbook: (url: string) => boolean }): void {
+function readMentions(
+  source: Source,
+  { found, isRunbook }: { found: Map<string, Runbook>; isRunbook: (url: string) => boolean },
+): void {
   const { code = 'en', abbreviations = '' } = source.language ?? {};
   for (const line of source.lines) {
     for (const sentence of splitSentences(line.text, code, abbreviations)) {
       const urls = urlsIn(sentence).filter((url) => isRunbook(url) || found.has(keyOf(url)));
-      const titled = urls.length > 0 ? [] : [...found].filter(([, { title }]) => title.length > 8 && sentence.toLowerCase().includes(title.toLowerCase())).map(([key]) => key);
+      const titled =
+        urls.length > 0
+          ? []
+          : [...found].flatMap(([key, { title }]) =>
+              title.length > 8 && sentence.toLowerCase().includes(title.toLowerCase()) ? [key] : [],
+            );
       for (const url of urls) {
         const key = keyOf(url);
         if (!found.has(key)) found.set(key, { title: titleOf(url), url, state: 'linked', entries: [] });
@@ -77,7 +94,10 @@ function note(runbook: Runbook | undefined, sentence: string, source: Source, ur
   runbook.entries = [...new Set([...runbook.entries, source.entry.id])];
   const { language } = source;
   const parts = splitParts(sentence, language);
-  const isTried = language !== undefined && source.isInternal && parts.some((part) => findVerb(part, language, { ...source, isTelegraphic: true }));
+  const isTried =
+    language !== undefined &&
+    source.isInternal &&
+    parts.some((part) => findVerb(part, language, { ...source, isTelegraphic: true }));
   const progress = PROGRESS.exec(sentence);
   if (!(isTried || progress) || (language && !progress && isPlanned(sentence, language))) return;
   runbook.state = 'attempted';
@@ -89,7 +109,8 @@ function note(runbook: Runbook | undefined, sentence: string, source: Source, ur
 function makeTest(read: Case, hosts: readonly string[]): (url: string) => boolean {
   const known = new Set(hosts.map((host) => host.toLowerCase()));
   for (const { url, kind } of read.links) if (RUNBOOK_FIELD.test(kind)) known.add(hostOf(url));
-  for (const { label, value } of read.fields) if (RUNBOOK_FIELD.test(label)) for (const url of urlsIn(value)) known.add(hostOf(url));
+  for (const { label, value } of read.fields)
+    if (RUNBOOK_FIELD.test(label)) for (const url of urlsIn(value)) known.add(hostOf(url));
   known.delete('');
   return (url) => known.has(hostOf(url)) || RUNBOOK_PATH.test(url.replace(/^https?:\/\//, ''));
 }
@@ -102,12 +123,20 @@ export function namesRunbook(text: string, runbooks: readonly Runbook[]): boolea
 
 const urlsIn = (text: string) => (text.match(URL_IN) ?? []).map((url) => url.replace(/[.,;:!?]+$/, ''));
 const hostOf = (url: string) => /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-const keyOf = (name: string) => name.replace(/^https?:\/\//i, '').replace(/[/?#]+$/, '').toLowerCase();
+const keyOf = (name: string) =>
+  name
+    .replace(/^https?:\/\//i, '')
+    .replace(/[/?#]+$/, '')
+    .toLowerCase();
 
 /** A title that people read: the link's label, or the end of the address with spaces for hyphens. */
 function titleOf(url: string, label?: string): string {
   const own = canonicalText(label ?? '');
   if (own !== '' && !/^https?:/i.test(own) && !RUNBOOK_FIELD.test(own)) return own;
-  const path = url.replace(/^https?:\/\/[^/]+/i, '').replace(/[?#].*$/, '').split('/').filter(Boolean).at(-1);
+  const path = url
+    .replace(/^https?:\/\/[^/]+/i, '')
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .findLast((part) => part !== '');
   return trim(canonicalText((path ?? hostOf(url)).replace(/[-_+]+|%20/g, ' ').replace(/\.\w{2,5}$/, ''))) || url;
 }

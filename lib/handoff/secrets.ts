@@ -4,7 +4,11 @@
  * loaded only when asked for (21 kB gzip).
  */
 export type SecretKind = 'password' | 'card' | 'private-key' | 'token' | 'vendor-key';
-export interface Secret { kind: SecretKind; start: number; end: number }
+export interface Secret {
+  kind: SecretKind;
+  start: number;
+  end: number;
+}
 
 /** Words for a password in the seven languages, then the value itself. */
 const PASSWORD =
@@ -15,13 +19,15 @@ const CARD_FORM = /^(?:4(?:\d{12}|\d{15}|\d{18})|5[1-5]\d{14}|2[2-7]\d{14}|3[47]
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 const TOKEN = /\beyJ[\w-]{10,}\.[\w-]{10,}\.[\w-]*|(?<=\bbearer )[\w.~+/-]{16,}=*|(?<=:\/\/)[^\s/:@]+:[^\s/@]+(?=@)/gi;
 /** Values that say that there is a secret, not what it is. */
-const NO_VALUE = /^(?:\W+|x{3,}|\*+|•+|reset|changed|wrong|incorrect|invalid|expired|correct|ok|yes|no|none|null|same|unknown|missing|falsch|ungültig|abgelaufen|incorrecta?|inválid[oa]|expirad[oa]|ongeldig|invalide|\[?(?:removed|redacted|masked|hidden)\]?)$/i;
+const NO_VALUE =
+  /^(?:\W+|x{3,}|\*+|•+|reset|changed|wrong|incorrect|invalid|expired|correct|ok|yes|no|none|null|same|unknown|missing|falsch|ungültig|abgelaufen|incorrecta?|inválid[oa]|expirad[oa]|ongeldig|invalide|\[?(?:removed|redacted|masked|hidden)\]?)$/i;
 export const MASK = '•••';
 
 /** Secrets that need no library, in order, none overlapping. */
 export function findPlainSecrets(text: string): Secret[] {
   const found: Secret[] = [];
-  const add = (kind: SecretKind, start: number, value: string) => found.push({ kind, start, end: start + value.length });
+  const add = (kind: SecretKind, start: number, value: string) =>
+    found.push({ kind, start, end: start + value.length });
   for (const { 0: value, index } of text.matchAll(PRIVATE_KEY)) add('private-key', index, value);
   for (const { 0: value, index } of text.matchAll(TOKEN)) add('token', index, value);
   for (const { 0: value, index } of text.matchAll(CARD)) if (isCard(value)) add('card', index, value);
@@ -34,10 +40,16 @@ export function findPlainSecrets(text: string): Secret[] {
 
 /** All secrets, with secretlint's rules for keys of known services. */
 export async function findSecrets(text: string): Promise<Secret[]> {
-  const [{ lintSource }, { creator }] = await Promise.all([import('@secretlint/core'), import('@secretlint/secretlint-rule-preset-recommend')]);
+  const [{ lintSource }, { creator }] = await Promise.all([
+    import('@secretlint/core'),
+    import('@secretlint/secretlint-rule-preset-recommend'),
+  ]);
   const { messages } = await lintSource({
     source: { filePath: 'handoff.txt', content: text, ext: '.txt', contentType: 'text' },
-    options: { noPhysicFilePath: true, config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] } },
+    options: {
+      noPhysicFilePath: true,
+      config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] },
+    },
   });
   const vendors = messages.map(({ range: [start, end] }): Secret => ({ kind: 'vendor-key', start, end }));
   return ordered([...findPlainSecrets(text), ...vendors]);
@@ -63,7 +75,9 @@ export function mask(text: string, secrets: readonly Secret[]): string {
 function isCard(value: string): boolean {
   const digits = [...value.replace(/\D/g, '')].map(Number);
   if (!CARD_FORM.test(digits.join('')) || new Set(digits).size < 2) return false;
-  const sum = digits.reverse().reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0);
+  const sum = digits
+    .reverse()
+    .reduce((total, digit, index) => total + (index % 2 === 0 ? digit : digit * 2 > 9 ? digit * 2 - 9 : digit * 2), 0);
   return sum % 10 === 0;
 }
 

@@ -12,7 +12,14 @@ export interface LabelledCase {
   gold: {
     tried: { action: string; result: string | null; entry_n: number[] }[];
     not_tried: string[];
-    problem?: { who?: string | null; cannot_do?: string | null; since?: string | null; error_text?: string[]; environment?: string[]; scope?: string | null };
+    problem?: {
+      who?: string | null;
+      cannot_do?: string | null;
+      since?: string | null;
+      error_text?: string[];
+      environment?: string[];
+      scope?: string | null;
+    };
     question_pairs: { question: string; answered: boolean; entry_n: number[] }[];
   };
 }
@@ -44,7 +51,15 @@ function entryOf({ n, role, visibility, author, at, text }: LabelledCase['entrie
     id: String(n),
     kind: isEvent ? 'event' : isInternal ? 'note' : 'message',
     author: { name: author },
-    role: isEvent ? 'system' : role === 'customer' ? 'customer' : role === 'agent' ? 'agent' : role === 'bot' ? 'bot' : 'unknown',
+    role: isEvent
+      ? 'system'
+      : role === 'customer'
+        ? 'customer'
+        : role === 'agent'
+          ? 'agent'
+          : role === 'bot'
+            ? 'bot'
+            : 'unknown',
     visibility: isEvent ? 'unknown' : isInternal ? 'internal' : 'public',
     ...(at && { at: { at, precision: 's', zoneKnown: true, source: 'record' } }),
     body: gatherBlocks(linesOfText(text)),

@@ -6,7 +6,11 @@ import { countWords } from '../../lib/handoff/words.ts';
 import type { LabelledCase } from './case-of.ts';
 import { compare, tokens } from './score.mjs';
 
-interface Scored { labelled: LabelledCase; read: Case; drafted: Drafted }
+interface Scored {
+  labelled: LabelledCase;
+  read: Case;
+  drafted: Drafted;
+}
 type Slot = 'who' | 'cannot do' | 'since' | 'error' | 'environment' | 'scope';
 
 /** A label counts as present when this share of its words stands in the paragraph. */

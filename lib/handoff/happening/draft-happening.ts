@@ -41,12 +41,17 @@ export function draftHappening(
   const texts = read.entries.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 4000)));
   const slots = fill(read, { told, clauses, texts, sources });
   const others = texts.map(plainWords);
-  const text = fit(translate(slots, glossary), frame, (paragraph) => isPasted(paragraph.replace(QUOTED_ERROR, ' ¶ '), others));
+  const text = fit(translate(slots, glossary), frame, (paragraph) =>
+    isPasted(paragraph.replace(QUOTED_ERROR, ' ¶ '), others),
+  );
   const entries = told.slice(0, 2).map(({ entry }) => entry.id);
   return text === '' ? [] : [{ text, entries, ...(read.subject && { from: 'subject' }) }];
 }
 
-function fill(read: Case, { told, clauses, texts, sources }: { told: Source[]; clauses: Clause[]; texts: string[]; sources: readonly Source[] }): Slots {
+function fill(
+  read: Case,
+  { told, clauses, texts, sources }: { told: Source[]; clauses: Clause[]; texts: string[]; sources: readonly Source[] },
+): Slots {
   const first = clauses.filter(({ source }) => source === told[0]);
   const subject = cleanSubject(read.subject);
   const failing = firstClause(first, ({ happening }) => happening.cannot);
@@ -73,7 +78,12 @@ function whoOf({ requester }: Case, first: Source | undefined): string {
 }
 
 function cleanSubject(subject: string | undefined): string {
-  return trim(canonicalText(subject ?? '').replace(/^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|antw|res)\s*:\s*|\[[^\]]*\]\s*|#\d+\s*)+/i, ''));
+  return trim(
+    canonicalText(subject ?? '').replace(
+      /^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|antw|res)\s*:\s*|\[[^\]]*\]\s*|#\d+\s*)+/i,
+      '',
+    ),
+  );
 }
 
 /** The subject when it says enough; with the failing clause of the first message when it does not name a failure itself. */
@@ -83,7 +93,8 @@ function problemOf(subject: string, failing: Clause | undefined, texts: readonly
   const clause = failing && around(failing, ({ happening }) => happening.cannot);
   if (clause?.toLowerCase().includes(own.toLowerCase()) && countWords(own) >= MIN_SUBJECT_WORDS) return own;
   if (countWords(own) < MIN_SUBJECT_WORDS) return clause ?? (own === '' ? undefined : own);
-  const saysFailure = failing && words(failing.language.happening.cannot, { isSpaced: failing.language.code !== 'ja' }).test(subject);
+  const saysFailure =
+    failing && words(failing.language.happening.cannot, { isSpaced: failing.language.code !== 'ja' }).test(subject);
   return !clause || (saysFailure && countWords(own) >= 4) || countWords(own) >= 6 ? own : `${own} (${clause})`;
 }
 
@@ -97,8 +108,12 @@ function around({ text, language }: Clause, pattern: (language: Language) => str
 }
 
 function scopeOf(clauses: readonly Clause[], failing: Clause | undefined): Clause | undefined {
-  const others = clauses.filter((clause) => clause !== failing);
-  return firstClause(others, ({ happening }) => happening.scope) ?? (failing && firstClause([failing], ({ happening }) => happening.scope));
+  // A single word ("works") says nothing about how far it goes.
+  const others = clauses.filter((clause) => clause !== failing && countWords(clause.text) > 1);
+  return (
+    firstClause(others, ({ happening }) => happening.scope) ??
+    (failing && firstClause([failing], ({ happening }) => happening.scope))
+  );
 }
 
 function sinceOf(clauses: readonly Clause[]): string | undefined {
@@ -126,11 +141,16 @@ function translate(slots: Slots, glossary: Readonly<Record<string, string>>): Sl
     text === undefined ? undefined : terms.reduce((all, [word, term]) => all.replace(exactly(word), () => term), text);
   const { problem, scope, impact } = slots;
   const [own, wide, hurt] = [problem, scope, impact].map(inTeamWords);
-  return { ...slots, ...(own !== undefined && { problem: own }), ...(wide !== undefined && { scope: wide }), ...(hurt !== undefined && { impact: hurt }) };
+  return {
+    ...slots,
+    ...(own !== undefined && { problem: own }),
+    ...(wide !== undefined && { scope: wide }),
+    ...(hurt !== undefined && { impact: hurt }),
+  };
 }
 
 function exactly(word: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'giu');
 }
 
 /** Drops what matters least until the paragraph fits. */
@@ -146,21 +166,30 @@ function fit(slots: Slots, frame: FrameWords, isTaken: (text: string) => boolean
     else if (left.environment.length > 0) left.environment.pop();
     else if (left.errors.length > 0) left.errors.pop();
     else if (left.since !== undefined) delete left.since;
-    else if (left.problem !== undefined && countWords(left.problem) > 3) left.problem = cutRun(left.problem, countWords(left.problem) - 2);
+    else if (left.problem !== undefined && countWords(left.problem) > 3)
+      left.problem = cutRun(left.problem, countWords(left.problem) - 2);
     else return cutRun(text, MAX_HAPPENING_WORDS);
   }
 }
 
 function write({ who, problem, since, errors, environment, scope, impact }: Slots, frame: FrameWords): string {
-  const first = (problem === undefined ? frame.reportsNothing : frame.reports).replace('{who}', () => who).replace('{problem}', () => problem ?? '');
-  const labelled = (label: string, value: string | undefined) => (value === undefined || value === '' ? [] : [`${label}: ${value}`]);
+  const first = (problem === undefined ? frame.reportsNothing : frame.reports)
+    .replace('{who}', () => who)
+    .replace('{problem}', () => problem ?? '');
   const sentences = [
     [first],
     [...labelled(frame.since, since), ...labelled(frame.error, errors.map((error) => `“${error}”`).join(', '))],
     labelled(frame.environment, environment.join(', ')),
     [...labelled(frame.scope, scope), ...labelled(frame.impact, impact)],
   ];
-  return canonicalText(sentences.filter((parts) => parts.length > 0).map((parts) => `${capital(parts.join('; '))}.`).join(' '));
+  return canonicalText(
+    sentences
+      .filter((parts) => parts.length > 0)
+      .map((parts) => `${capital(parts.join('; '))}.`)
+      .join(' '),
+  );
 }
 
+const labelled = (label: string, value: string | undefined) =>
+  value === undefined || value === '' ? [] : [`${label}: ${value}`];
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

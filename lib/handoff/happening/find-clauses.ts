@@ -35,5 +35,7 @@ function clean(text: string, language: Language): string {
 
 /** The first clause that matches, with where it matches. */
 export function firstClause(clauses: readonly Clause[], pattern: (language: Language) => string): Clause | undefined {
-  return clauses.find(({ mask, language }) => words(pattern(language), { isSpaced: language.code !== 'ja' }).test(mask));
+  return clauses.find(({ mask, language }) =>
+    words(pattern(language), { isSpaced: language.code !== 'ja' }).test(mask),
+  );
 }

@@ -7,7 +7,8 @@ import { shorten } from '../tried/phrase.ts';
 /** Errors that machines write: exceptions, codes in capitals, HTTP statuses, numbered errors. */
 const MACHINE =
   /\b[\w.$]+(?:Exception|Error)\b(?::[^\n]{0,160})?|\b[A-Z][A-Z0-9]{1,}(?:_[A-Z0-9]+)+\b|\b(?:HTTP(?: status)?|[Ee]rror(?: code)?|[Ee]rreur|[Ff]ehler(?:code)?|[Ee]rro|[Ff]out(?:code)?|[Ss]tatus) ?#?\(?\d{3,5}\b\)?|\b0x[0-9A-Fa-f]{4,}\b|\{"[^{}]{0,20}(?:error|code)[^{}]{0,160}\}|[?&](?:error|err|code)=[\w.-]+|\bAccessDenied\b[^\n"]{0,60}/g;
-const QUOTED = /"([^"\n]{3,200})"|“([^”\n]{3,200})”|„([^“”"\n]{3,200})[“”"]|«\s?([^»\n]{3,200}?)\s?»|「([^」\n]{3,100})」/g;
+const QUOTED =
+  /"([^"\n]{3,200})"|“([^”\n]{3,200})”|„([^“”"\n]{3,200})[“”"]|«\s?([^»\n]{3,200}?)\s?»|「([^」\n]{3,100})」/g;
 /** How far from a quotation a word such as "says" makes it an error. */
 const NEAR = 40;
 const NEAR_JAPANESE = 8;
@@ -44,7 +45,8 @@ function quotedErrors(text: string, { language }: Source): string[] {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - (isSpaced ? NEAR : NEAR_JAPANESE)), match.index);
     const after = text.slice(end, end + (isSpaced ? 0 : NEAR_JAPANESE));
-    const isError = words(language.happening.errorCue, { isSpaced }).test(before + after) || /\([A-Z]+-?\d+\)/.test(quoted);
+    const isError =
+      words(language.happening.errorCue, { isSpaced }).test(before + after) || /\([A-Z]+-?\d+\)/.test(quoted);
     return isError ? [quoted] : [];
   });
 }

@@ -16,7 +16,8 @@ export function findPressure(sources: readonly Source[]): { text: string; entry:
   const clauses = findClauses(sources.filter(({ speaker }) => speaker === 'customer'));
   const found = clauses.findLast(isPressing);
   if (!found) return undefined;
-  const at = words(found.language.happening.impact, { isSpaced: found.language.code !== 'ja' }).exec(found.text)?.index ?? 0;
+  const at =
+    words(found.language.happening.impact, { isSpaced: found.language.code !== 'ja' }).exec(found.text)?.index ?? 0;
   const text = cutRun(countWords(found.text) <= 7 ? found.text : found.text.slice(at));
   return text === '' ? undefined : { text, entry: found.source.entry.id };
 }

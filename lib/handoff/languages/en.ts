@@ -20,7 +20,23 @@ const PAST = englishPast(`
   recheck re-check double-check crosscheck cross-check doublechecked/doublechecked confirm spin/spun bring/brought give/gave read/read reread walk had/had got/got hold/held wait
 `);
 // Words of the list that say nothing by themselves, or are forms already.
-for (const base of ['had', 'got', 'hold', 'wait', 'bring', 'give', 'walk', 'confirm', 'report', 'include', 'link', 'log', 'process', 'subscribe', 'comment'])
+for (const base of [
+  'had',
+  'got',
+  'hold',
+  'wait',
+  'bring',
+  'give',
+  'walk',
+  'confirm',
+  'report',
+  'include',
+  'link',
+  'log',
+  'process',
+  'subscribe',
+  'comment',
+])
   delete PAST[base];
 const BASES = Object.keys(PAST).filter((base) => !/(?:ed|ted)$/.test(base));
 
@@ -68,11 +84,13 @@ export const en: Language = {
   able: 'can|may|able to|possible to|allowed to',
   condition: 'if|in case|unless|whether|provided|assuming|should you|as soon as|until',
   aside: String.raw`since|because|when|whenever|while|where|that|which|who|whose|as|why|what|how|though|although|ever since|than`,
+  please: `please|pls|plz|kindly`,
   ask: String.raw`please|pls|plz|could (?:you|one|someone|somebody|your)|can you|can the|would you|will you|would it be possible|have you (?:tried|checked)|did you|do you|try(?:ing)? to|may i ask|kindly|you (?:can|could|may|might|should|need|will)|make sure|let me know|let us know|feel free|ask (?:one|them|your|him|her|\p{Lu}\p{Ll}+)|we recommend|i (?:would )?(?:suggest|recommend)|tell (?:me|us)|if you`,
   good: String.raw`there|works?|worked|working|fine|ok|okay|fixed|solved|resolved|successful(?:ly)?|succeeded|success|helped|gone|back|passes|passed|pass|good|green|approved|delivered|arrive[sd]?|received|correct(?:ly)?|normal(?:ly)?|perfect(?:ly)?|did (?:it|the trick)|loads?|opens?|disappeared|went away|come(?:s)? (?:again|through|back|up)|came through|goes through|went through|runs? (?:fine|through)|complete[sd]?|finished|ready|fast|all good|no (?:more )?(?:errors?|issues?|problems?|crash(?:es)?)|no longer|visible|clean|stable|solid|up again|online|done|accepted|confirmed`,
   bad: String.raw`same|still|no (?:luck|change|joy|effect|difference|diff|go|dice|success|avail|help|improvement|response|reply|result|results|good)|nope|n/?c|nothing|none|neither|nor|no|fail(?:s|ed|ing|ure)?|errors?|didn['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|couldn['’]?t|wasn['’]?t|weren['’]?t|cannot|isn['’]?t|not|unknown|drop(?:s|ped)|disconnects|fr(?:eezes|oze)|blank|black|never|unchanged|persist(?:s|ed)?|remain(?:s|ed)?|identical|again|crash(?:es|ed|ing)??|loops?|looping|hangs?|hung|died|dies|timeouts?|timed out|slow|denied|declined|rejected|refused|broken|missing|empty|stuck|unsuccessful(?:ly)?|to no avail|in vain|useless|worse|silent|oom|kept|keeps?|vanish(?:es|ed)?|lost|also affected|comes? back|came back|reappears?|reappeared|returned|unable|without success|as well|down`,
   outcome: String.raw`shows?|showed|showing|says?|said|returns?|returned|gives?|gave|gets?|got|sees?|saw|found|finds?|revealed|reveals|appears?|appeared|is|are|was|were|has|had|only|now|instead|means|allowed|enabled|disabled|present|reachable|seems?|looks? (?:like|good|fine|ok|okay)|turned out|turns out|contains?|lacks?|points? to|resolves?|took|takes?|went|goes|result(?:s|ed)?|output|responds?|responded|stops?|stopped|stays?|stayed|stands?|starts?|started|\d+`,
-  telling: 'escalated|asked|filed|raised|notified|contacted|reported|opened|extended|emailed|pinged|phoned|called|merged|linked|logged|refunded|renewed|assigned|reassigned',
+  telling:
+    'escalated|asked|filed|raised|notified|contacted|reported|opened|extended|emailed|pinged|phoned|called|merged|linked|logged|refunded|renewed|assigned|reassigned',
   waiting: String.raw`waiting|awaiting|pending|tbd|tbc|to be confirmed|no (?:reply|response|answer) yet|will (?:see|report|check|update)|waiting for .*|monitoring|ongoing|in progress|\?+`,
   newSubject: String.raw`since then|since|it|that|this|they|the|now|then it|everything|all|no|still|nothing|got|works?|worked|there|same|i (?:still|now|get|got|can|see)|we (?:still|now|get|got|can|see)`,
   reportBack: String.raw`and (?:tell|let|report|send|share|post|see|inform|reply|advise|get back|confirm)|so (?:that|we)|to see|then (?:tell|let|report|send)`,
@@ -95,5 +113,17 @@ export const en: Language = {
     sinceEnd: String.raw`the|our|my|your|their|an?|nobody`,
     errorCue: String.raw`errors?|says?|saying|showed|shows?|message|getting|receiv\p{L}+|returns?|displays?|throws?|fails? with|failed with|stops?|rejected|code|exception|warning|popup|prints?|failed`,
   },
-  frame: { reports: '{who} reports: {problem}', reportsNothing: '{who} wrote in; what they cannot do is not stated', since: 'since', error: 'error', environment: 'environment', scope: 'scope', impact: 'impact', notRecorded: 'result not recorded', runbook: 'runbook', attempted: 'attempted', linked: 'only linked' },
+  frame: {
+    reports: '{who} reports: {problem}',
+    reportsNothing: '{who} wrote in; what they cannot do is not stated',
+    since: 'since',
+    error: 'error',
+    environment: 'environment',
+    scope: 'scope',
+    impact: 'impact',
+    notRecorded: 'result not recorded',
+    runbook: 'runbook',
+    attempted: 'attempted',
+    linked: 'only linked',
+  },
 };

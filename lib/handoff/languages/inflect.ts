@@ -52,7 +52,12 @@ export function toPast(stems: string, infinitive: string, past: string): Record<
 }
 
 /** First person of the past → third, with the stem's end as `conjugate` writes it. */
-export function toThird(stems: string, first: string, third: string, softens: Record<string, string> = {}): Record<string, string> {
+export function toThird(
+  stems: string,
+  first: string,
+  third: string,
+  softens: Record<string, string> = {},
+): Record<string, string> {
   return Object.fromEntries(
     list(stems).map((stem) => [conjugate(stem, first, softens), conjugate(stem, third, softens)]),
   );

@@ -65,6 +65,8 @@ export interface Language {
   condition: string;
   /** Says when or why the trouble began, or is subordinate: what follows is no step of the diagnosis. */
   aside: string;
+  /** Politeness inside a request, which is no part of the step. */
+  please: string;
   /** Asks somebody to do something. */
   ask: string;
   /** Plainly good, plainly bad, and other words that tell how something went. */

@@ -11,7 +11,10 @@ export interface PatternOptions {
 }
 
 /** Letters, digits and the underscore do not stand on either side. An empty source matches nothing. */
-export function words(source: string, { isSpaced = true, atStart = false, atEnd = false }: PatternOptions = {}): RegExp {
+export function words(
+  source: string,
+  { isSpaced = true, atStart = false, atEnd = false }: PatternOptions = {},
+): RegExp {
   const variant = Number(isSpaced) + 2 * Number(atStart) + 4 * Number(atEnd);
   let patterns = cache.get(source);
   if (!patterns) cache.set(source, (patterns = []));

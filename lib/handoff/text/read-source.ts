@@ -31,17 +31,27 @@ export interface Source {
 /** Whoever writes more than this pastes logs: the rest is not read. */
 const MAX_CHARS = 20_000;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
-const ORIGINAL = /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
+const ORIGINAL =
+  /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
 /** Header lines that mail programs put above an old mail, in the seven languages. */
-const HEADER = /^\s*>?\s*\*?(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el)?|para|asunto|assunto|fecha|data|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?[:：]/i;
-const ATTRIBUTION = /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
+const HEADER =
+  /^\s*>?\s*\*?(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el)?|para|asunto|assunto|fecha|data|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?[:：]/i;
+const ATTRIBUTION =
+  /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
 
 /** The entries in which people wrote something new, oldest first. */
 export function readSources(read: Case): Source[] {
   const sources = read.entries.flatMap((entry, at) => readSource(entry, at) ?? []);
-  const usual = usualLanguage(sources) ?? detectLanguage(sources.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'), 1) ?? languageOf(read.lang);
+  const usual =
+    usualLanguage(sources) ??
+    detectLanguage(sources.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'), 1) ??
+    languageOf(read.lang);
   const first = sources.find(({ speaker }) => speaker === 'customer');
-  return sources.map((source) => ({ ...source, language: source.language ?? usual, isFirst: source === first }));
+  for (const source of sources) {
+    source.language ??= usual;
+    source.isFirst = source === first;
+  }
+  return sources;
 }
 
 function readSource(entry: Entry, at: number): Source | undefined {
@@ -68,7 +78,9 @@ export function isOwnNote({ body }: Entry): boolean {
   return body.some(
     ({ text }) =>
       text.includes('Baton handoff') &&
-      text.split('\n').some((line) => line.includes('Baton handoff') && readLastLine(canonicalText(line)) !== undefined),
+      text
+        .split('\n')
+        .some((line) => line.includes('Baton handoff') && readLastLine(canonicalText(line)) !== undefined),
   );
 }
 
@@ -97,7 +109,8 @@ function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: 
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
   if (marker !== undefined) lines.push({ text: text.slice(marker.trim().length).trim(), isItem: true, block });
-  else if (last?.block === block && last.text.length >= 58 && /^[\p{Ll}(]/u.test(text) && !/[.!?:]$/.test(last.text)) last.text += ` ${text}`;
+  else if (last?.block === block && last.text.length >= 58 && /^[\p{Ll}(]/u.test(text) && !/[.!?:]$/.test(last.text))
+    last.text += ` ${text}`;
   else lines.push({ text, isItem, block });
 }
 
@@ -121,7 +134,9 @@ function withoutOldMail(lines: SourceLine[]): SourceLine[] {
 
 function isMachineReply(lines: readonly SourceLine[], language: Language | undefined): boolean {
   return (language ? [language] : LANGUAGES).some((one) =>
-    lines.slice(0, 3).some(({ text }) => words(one.autoReply, { isSpaced: one.code !== 'ja', atStart: true }).test(text)),
+    lines
+      .slice(0, 3)
+      .some(({ text }) => words(one.autoReply, { isSpaced: one.code !== 'ja', atStart: true }).test(text)),
   );
 }
 
@@ -131,7 +146,13 @@ function withoutFrame(lines: SourceLine[], language: Language | undefined): Sour
   const kept: SourceLine[] = [];
   for (const [at, line] of lines.entries()) {
     const isClosing = known.some(({ closing, code }) => isWholeLine(line.text, closing, code));
-    if (isClosing && at > 0 && lines.slice(at + 1).every(({ text, isItem }) => !isItem && text.length < 120) && lines.length - at <= 10) break;
+    if (
+      isClosing &&
+      at > 0 &&
+      lines.slice(at + 1).every(({ text, isItem }) => !isItem && text.length < 120) &&
+      lines.length - at <= 10
+    )
+      break;
     if (isClosing) continue;
     let { text } = line;
     if (at < 2) for (const { greeting, code } of known) text = withoutGreeting(text, greeting, code);

@@ -17,7 +17,9 @@ export function contentTokens(text: string, language: Language | undefined): Set
     if (signs) for (const run of signs) addPairs(tokens, run);
     else if (/\d/.test(word)) tokens.add(aliasOf(word, language));
     else if (BROWSERS.has(word)) tokens.add(word.slice(0, STEM)).add('brows');
-    else for (const piece of word.split(/[.,_/-]/)) if (piece.length > 1 && !small?.has(piece)) tokens.add(stem(piece, language));
+    else
+      for (const piece of word.split(/[.,_/-]/))
+        if (piece.length > 1 && !small?.has(piece)) tokens.add(stem(piece, language));
   }
   return tokens;
 }
@@ -25,7 +27,9 @@ export function contentTokens(text: string, language: Language | undefined): Set
 /** Cuts a word to its beginning; good enough to tell whether two texts speak of the same thing. */
 export function stem(word: string, language: Language | undefined): string {
   const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  const bare = /^(?:de|nl)$/.test(language?.code ?? '') ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '') : plain;
+  const bare = /^(?:de|nl)$/.test(language?.code ?? '')
+    ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '')
+    : plain;
   return aliasOf(bare.slice(0, STEM), language);
 }
 
@@ -37,7 +41,10 @@ function aliasOf(stemmed: string, language: Language | undefined): string {
   if (!map) {
     map = new Map();
     for (const group of language.same.split(';')) {
-      const [first, ...rest] = group.trim().split(/\s+/).map((word) => word.slice(0, STEM));
+      const [first, ...rest] = group
+        .trim()
+        .split(/\s+/)
+        .map((word) => word.slice(0, STEM));
       if (first) for (const word of rest) map.set(word, first);
     }
     aliases.set(language.code, map);

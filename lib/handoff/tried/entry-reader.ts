@@ -48,17 +48,27 @@ export class EntryReader {
   read(sentence: string, isItem: boolean): void {
     const { language } = this.#source;
     const reading = readSentence(sentence, this.#source, { isItem });
-    const steps = this.#isPublicAgent ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen) : reading.steps;
+    const steps = this.#isPublicAgent
+      ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
+      : reading.steps;
     // A line of one word ("Checked") is a heading.
     const isHeading = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
     const kept = isHeading ? [] : steps.flatMap((step) => this.#keep(step) ?? []);
     if (kept.length > 0) {
       this.#hasSteps = true;
-      this.#waiting = kept.some(({ result }) => result !== undefined) ? kept.filter(({ result }) => result === undefined) : [...this.#waiting, ...kept];
+      this.#waiting = kept.some(({ result }) => result !== undefined)
+        ? kept.filter(({ result }) => result === undefined)
+        : [...this.#waiting, ...kept];
       return;
     }
     const { speaker } = this.#source;
-    if (speaker === 'customer' && language && !reading.isDenied && (this.#confirms(sentence, language) || this.#answers(sentence, language))) return;
+    if (
+      speaker === 'customer' &&
+      language &&
+      !reading.isDenied &&
+      (this.#confirms(sentence, language) || this.#answers(sentence, language))
+    )
+      return;
     if (reading.outcome !== undefined && !reading.isOpen) this.#takeOutcome(reading.outcome);
   }
 
@@ -114,7 +124,11 @@ export class EntryReader {
   #confirms(sentence: string, language: Language): boolean {
     const isSpaced = language.code !== 'ja';
     if (this.#openAsks().length === 0 || this.#hasSteps) return false;
-    if (!words(language.doneReply, { atStart: true, isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence)) return false;
+    if (
+      !words(language.doneReply, { atStart: true, isSpaced }).test(sentence) ||
+      words(language.plan, { isSpaced }).test(sentence)
+    )
+      return false;
     this.#isConfirmed = true;
     const told = tellOutcome(sentence, language);
     if (isPlain(told) && this.#answers(sentence, language)) return true;
@@ -170,7 +184,11 @@ export class EntryReader {
 
 /** "Escalated to on-call": what the customer says next is about something else. */
 function isTelling({ verb, language }: Step): boolean {
-  return verb !== undefined && language !== undefined && words(language.telling, { isSpaced: language.code !== 'ja', atStart: true }).test(verb);
+  return (
+    verb !== undefined &&
+    language !== undefined &&
+    words(language.telling, { isSpaced: language.code !== 'ja', atStart: true }).test(verb)
+  );
 }
 
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */

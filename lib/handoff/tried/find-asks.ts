@@ -23,7 +23,10 @@ export function findAsks(source: Source): Ask[] {
   return asks;
 }
 
-function asksIn(sentence: string, { isAsking, source, language }: { isAsking: boolean; source: Source; language: Language }): Ask[] {
+function asksIn(
+  sentence: string,
+  { isAsking, source, language }: { isAsking: boolean; source: Source; language: Language },
+): Ask[] {
   const mask = maskQuoted(sentence);
   const asks: Ask[] = [];
   let isConditional = false;
@@ -40,12 +43,16 @@ function asksIn(sentence: string, { isAsking, source, language }: { isAsking: bo
       asks.push({ ...last, text, done: phraseAction(asDone(text, language), language) });
     }
     for (const [from, to] of requested) {
-      const text = withoutAsking(sentence.slice(start + from, start + to), language);
+      const asked = withoutAsking(sentence.slice(start + from, start + to), language);
+      const text = asked.replace(words(language.please, { isSpaced: language.code !== 'ja' }), '');
       asks.push({ text, done: phraseAction(asDone(text, language), language), isConditional, at: source.at, language });
     }
     start = next;
   }
-  return withoutCheckAgain(asks.filter(({ done }) => done !== ''), language);
+  return withoutCheckAgain(
+    asks.filter(({ done }) => done !== ''),
+    language,
+  );
 }
 
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
@@ -83,7 +90,11 @@ function withoutAsking(text: string, { ask, isVerbLast, code }: Language): strin
   if (!isVerbLast) return text;
   const isSpaced = code !== 'ja';
   let rest = text;
-  for (let found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest); found && found[0] !== ''; found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest)) {
+  for (
+    let found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest);
+    found && found[0] !== '';
+    found = words(ask, { atStart: isSpaced, isSpaced }).exec(rest)
+  ) {
     rest = isSpaced ? rest.slice(found[0].length) : rest.replace(found[0], '');
   }
   return rest.trim();
@@ -97,14 +108,18 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 
 /** "…, then try again and open a chat" only says how to see whether the step helped. */
 function withoutCheckAgain(asks: Ask[], language: Language): Ask[] {
-  const from = asks.findIndex(({ text }, index) => index > 0 && text.trim().split(/\s+/).length <= 4 && words(language.again).test(text));
+  const from = asks.findIndex(
+    ({ text }, index) => index > 0 && text.trim().split(/\s+/).length <= 4 && words(language.again).test(text),
+  );
   return from === -1 ? asks : asks.slice(0, from);
 }
 
 function asDone(text: string, { pastOf, doing }: Language): string {
   if (!pastOf) return text;
   const first = /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '';
-  const past = pastOf[first.toLowerCase()] ?? (wordSet(doing ?? '').has(first.toLowerCase()) ? pastOf[baseOf(first.toLowerCase(), pastOf)] : undefined);
+  const past =
+    pastOf[first.toLowerCase()] ??
+    (wordSet(doing ?? '').has(first.toLowerCase()) ? pastOf[baseOf(first.toLowerCase(), pastOf)] : undefined);
   return past === undefined ? text : past + text.slice(first.length);
 }
 

@@ -17,7 +17,11 @@ const MAX_WORDS = 9;
  * Steps that are told without a verb of their own: "after clearing the cache, same error", "Neustart hat nichts gebracht".
  * @param rest the sentence behind the part
  */
-export function findDoing(part: Part, rest: string, { language, isFirst }: { language: Language; isFirst: boolean }): FoundDoing | undefined {
+export function findDoing(
+  part: Part,
+  rest: string,
+  { language, isFirst }: { language: Language; isFirst: boolean },
+): FoundDoing | undefined {
   const { mask } = part;
   const isSpaced = language.code !== 'ja';
   const lead = leadLength(mask, language);
@@ -26,8 +30,9 @@ export function findDoing(part: Part, rest: string, { language, isFirst }: { lan
   const helped = words(language.helped, { isSpaced }).exec(mask.slice(start));
   const end = helped ? start + helped.index : after ? (clauseEnd(mask, start, language) ?? mask.length) : mask.length;
   const text = mask.slice(start, end);
-  if (text.trim() === '' || countOf(text) > MAX_WORDS || !helped && !after) return undefined;
-  if ([language.plan, language.not, language.condition].some((source) => words(source, { isSpaced }).test(text))) return undefined;
+  if (text.trim() === '' || countOf(text) > MAX_WORDS || (!helped && !after)) return undefined;
+  if ([language.plan, language.not, language.condition].some((source) => words(source, { isSpaced }).test(text)))
+    return undefined;
   const verb = stepWord(text, language, after !== undefined && after !== null);
   if (verb === undefined) return undefined;
   if (after && !helped) {
@@ -50,7 +55,11 @@ function clauseEnd(mask: string, start: number, language: Language): number | un
 /** The doing or naming word near the beginning; '' for a noun, undefined for none. */
 function stepWord(text: string, language: Language, isAfter: boolean): string | undefined {
   const first = (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, language.isVerbLast ? MAX_WORDS : 3);
-  const sets = [wordSet(language.doing ?? ''), wordSet(language.doing === undefined ? language.base : ''), wordSet(isAfter ? language.past : '')];
+  const sets = [
+    wordSet(language.doing ?? ''),
+    wordSet(language.doing === undefined ? language.base : ''),
+    wordSet(isAfter ? language.past : ''),
+  ];
   const verb = first.find((word) => sets.some((set) => set.has(word)));
   if (verb !== undefined) return verb;
   return words(language.step, { isSpaced: language.code !== 'ja' }).test(text) ? '' : undefined;

@@ -55,18 +55,36 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
 }
 
 /** Forms that are not listed: believed at the beginning of an agent's sentence, or behind "I have". */
-function isLikePast(before: string, word: string, { language, by, isFirstWord }: { language: Language; by: Speaker; isFirstWord: boolean }): boolean {
+function isLikePast(
+  before: string,
+  word: string,
+  { language, by, isFirstWord }: { language: Language; by: Speaker; isFirstWord: boolean },
+): boolean {
   const { participle = '', self = '', selfLike, isVerbLast } = language;
   if (wordSet(participle).has(word)) return /(?:have|has|had|['’]ve)(?:\s+\p{L}+)?\s*$/iu.test(before);
   const isAgent = by.speaker === 'agent';
-  if (isFirstWord && by.isStart && selfLike !== undefined && (isAgent || !by.isFirst) && words(selfLike, { atStart: true, atEnd: true }).test(word)) return !isNever(word, language);
+  if (
+    isFirstWord &&
+    by.isStart &&
+    selfLike !== undefined &&
+    (isAgent || !by.isFirst) &&
+    words(selfLike, { atStart: true, atEnd: true }).test(word)
+  )
+    return !isNever(word, language);
   const isEnd = isVerbLast === true && by.isInternal && by.isStart === true;
-  const isBelieved = (isFirstWord && by.isStart === true && isAgent) || isEnd || ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
+  const isBelieved =
+    (isFirstWord && by.isStart === true && isAgent) ||
+    isEnd ||
+    ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
   return isBelieved && looksPast(word, language) && !/\bsich\b/.test(before);
 }
 
 function looksPast(word: string, language: Language): boolean {
-  return language.pastLike !== undefined && words(language.pastLike, { atStart: true, atEnd: true }).test(word) && !isNever(word, language);
+  return (
+    language.pastLike !== undefined &&
+    words(language.pastLike, { atStart: true, atEnd: true }).test(word) &&
+    !isNever(word, language)
+  );
 }
 
 /** "angekommen" is none because "gekommen" is none. */
@@ -78,7 +96,12 @@ function isNever(word: string, { pastNever, isVerbLast }: Language): boolean {
   return ge > 0 && never.has(word.slice(ge));
 }
 
-function asFound(mask: string, { word, index }: { word: string; index: number }, language: Language, by: Speaker): FoundVerb | undefined {
+function asFound(
+  mask: string,
+  { word, index }: { word: string; index: number },
+  language: Language,
+  by: Speaker,
+): FoundVerb | undefined {
   const before = mask.slice(0, index);
   const end = index + word.length;
   const rest = mask.slice(end);
@@ -87,23 +110,32 @@ function asFound(mask: string, { word, index }: { word: string; index: number },
   const lead = leadLength(before, language);
   const between = before.slice(lead).trim();
   if (between === '') {
-    return needed === undefined || words(needed, { atStart: true }).test(rest) ? { verb: word, start: lead, end, isPassive: false } : undefined;
+    return needed === undefined || words(needed, { atStart: true }).test(rest)
+      ? { verb: word, start: lead, end, isPassive: false }
+      : undefined;
   }
   const subject = between.replace(words(language.passive ?? '', { atEnd: true }), '').trim();
   const isPassive = subject !== between;
   const count = subject.match(WORD)?.length ?? 0;
   if (isPassive) {
+    // "It has been stopped at noon" does not say what.
+    if (count === 0 && !by.isInternal && words(`${language.withThing}|at|by`, { atStart: true }).test(rest))
+      return undefined;
     const isReflexive = /(?:^|\s)se$/i.test(between);
-    const isBelieved = by.isInternal || by.isTelegraphic || (count === 0 && !isReflexive) || isPerson(subject, language);
+    const isBelieved =
+      by.isInternal || by.isTelegraphic || (count === 0 && !isReflexive) || isPerson(subject, language);
     return isBelieved ? { verb: word, start: count === 0 ? index : lead, end, isPassive } : undefined;
   }
   const hasAuxiliary = by.hasAuxiliary || (language.auxiliary !== undefined && words(language.auxiliary).test(before));
   if (hasAuxiliary && count <= 8) return { verb: word, start: lead, end, isPassive: false };
   const isLast = rest.replace(/[\p{P}\s]/gu, '') === '' || words(language.again, { atStart: true }).test(rest);
   if (isPerson(between, language)) {
-    return needed === undefined || words(needed, { atStart: true }).test(rest) ? { verb: word, start: lead, end, isPassive: false } : undefined;
+    return needed === undefined || words(needed, { atStart: true }).test(rest)
+      ? { verb: word, start: lead, end, isPassive: false }
+      : undefined;
   }
-  if (by.isTelegraphic && count <= 6 && isLast && !words(language.outcome).test(between)) return { verb: word, start: lead, end, isPassive: true };
+  if (by.isTelegraphic && count <= 6 && isLast && !words(language.outcome).test(between))
+    return { verb: word, start: lead, end, isPassive: true };
   return undefined;
 }
 
@@ -134,8 +166,15 @@ function findCausative(mask: string, language: Language): FoundVerb | undefined 
   const start = found.index + found[0].length;
   const next = /^\s*([\p{L}-]+)/u.exec(mask.slice(start));
   const base = next?.[1]?.toLowerCase();
-  if (base === undefined || !(wordSet(language.base).has(base) || wordSet(language.doing ?? '').has(base))) return undefined;
-  return { verb: language.pastOf?.[base] ?? base, start, end: start + (next?.[0].length ?? 0), isPassive: false, isBase: true };
+  if (base === undefined || !(wordSet(language.base).has(base) || wordSet(language.doing ?? '').has(base)))
+    return undefined;
+  return {
+    verb: language.pastOf?.[base] ?? base,
+    start,
+    end: start + (next?.[0].length ?? 0),
+    isPassive: false,
+    isBase: true,
+  };
 }
 
 /** Languages without spaces: the clause ends with a verb of doing. */

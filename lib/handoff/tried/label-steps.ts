@@ -17,11 +17,14 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const telegraphic = source.isInternal && language ? telegraphicStep(part, reader) : undefined;
   if (telegraphic && next?.joint !== 'result') return [telegraphic];
   if (!next || isNoLabel(part, reader) || /^\s*https?:\/\/\S+\s*$/.test(next.text)) return [];
-  const isStepNoun = language !== undefined && words(language.step, { isSpaced: language.code !== 'ja' }).test(part.mask);
+  const isStepNoun =
+    language !== undefined && words(language.step, { isSpaced: language.code !== 'ja' }).test(part.mask);
   const strength = strengthOf();
   if (strength === undefined) return [];
   const action = phraseAction(text, language);
-  return action === '' ? [] : [{ action, at: [source.at], language, strength, isVerbal: false, speaker: source.speaker }];
+  return action === ''
+    ? []
+    : [{ action, at: [source.at], language, strength, isVerbal: false, speaker: source.speaker }];
 
   function strengthOf(): Step['strength'] | undefined {
     const told = tellOutcome(part.mask, language);
@@ -45,7 +48,8 @@ function telegraphicStep({ text, mask }: Part, { language, source }: Reader): St
   const found = words(`(?:${language.bad}|${language.good})(?:\\s+\\p{L}+){0,2}`, { atEnd: true }).exec(mask);
   if (!found || found.index === 0) return undefined;
   const label = text.slice(0, found.index);
-  if (!words(language.step).test(label) || words(language.not).test(label) || words(language.plan).test(label)) return undefined;
+  if (!words(language.step).test(label) || words(language.not).test(label) || words(language.plan).test(label))
+    return undefined;
   const last = /([\p{L}\p{N}]+)\s*$/u.exec(label)?.[1]?.toLowerCase() ?? '';
   if (wordSet(language.common).has(last)) return undefined;
   const action = phraseAction(label, language);

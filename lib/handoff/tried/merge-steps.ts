@@ -8,7 +8,10 @@ const SAME_ENTRY = 0.8;
 const SAME_SPEAKER = 0.7;
 const OTHER_SPEAKER = 0.5;
 
-interface Keyed { things: Set<string>; verb: string | undefined }
+interface Keyed {
+  things: Set<string>;
+  verb: string | undefined;
+}
 const keys = new WeakMap<Step, { of: string; key: Keyed }>();
 
 /** Adds a step to the list, or joins it to the report of the same step that is there already. Returns the step that stands. */
@@ -51,7 +54,8 @@ function findSame(steps: readonly Step[], step: Step): Step | undefined {
     if (!other) continue;
     if (other.speaker === step.speaker && areTwins(other, step)) continue;
     const alike = likeness(other, step);
-    const needed = other.at.at(-1) === step.at[0] ? SAME_ENTRY : other.speaker === step.speaker ? SAME_SPEAKER : OTHER_SPEAKER;
+    const needed =
+      other.at.at(-1) === step.at[0] ? SAME_ENTRY : other.speaker === step.speaker ? SAME_SPEAKER : OTHER_SPEAKER;
     if (alike >= needed && alike > most) [best, most] = [other, alike];
   }
   return best;
@@ -93,17 +97,21 @@ function areTwins(one: Step, other: Step): boolean {
 
 /** "Timeout to 45 s" and "timeout to 60 s" are two steps, however alike. */
 function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const numbers = (set: ReadonlySet<string>) => [...set].filter((token) => /^\d/.test(token));
-  const a = numbers(one);
-  const b = numbers(other);
+  const a = numbersIn(one);
+  const b = numbersIn(other);
   return a.length > 0 && b.length > 0 && !a.some((token) => other.has(token)) && !b.some((token) => one.has(token));
 }
+
+const numbersIn = (set: ReadonlySet<string>) => [...set].filter((token) => /^\d/.test(token));
 
 function keyOf(step: Step): Keyed {
   const known = keys.get(step);
   if (known?.of === step.action) return known.key;
   const things = contentTokens(step.action, step.language);
-  const isTrying = step.verb !== undefined && step.language !== undefined && wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
+  const isTrying =
+    step.verb !== undefined &&
+    step.language !== undefined &&
+    wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
   const verb = step.verb === undefined ? undefined : stem(step.verb, step.language);
   if (verb !== undefined) things.delete(verb);
   const key = { things, verb: isTrying ? undefined : verb };
@@ -117,7 +125,9 @@ export function findRetold(steps: readonly Step[], step: Step): Step | undefined
   const now = step.at[0] ?? 0;
   return steps.findLast((other) => {
     const last = other.at.at(-1) ?? 0;
-    return other.speaker === 'agent' && last < now && now - last <= 2 && verb !== undefined && keyOf(other).verb === verb;
+    return (
+      other.speaker === 'agent' && last < now && now - last <= 2 && verb !== undefined && keyOf(other).verb === verb
+    );
   });
 }
 

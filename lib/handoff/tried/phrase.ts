@@ -12,7 +12,7 @@ export function phraseAction(text: string, language: Language | undefined): stri
   const canonical = canonicalText(text);
   const bare = language ? canonical.slice(leadLength(canonical, language)) : canonical;
   const whole = shorten(trim(bare === '' ? canonical : bare), MAX_ACTION_WORDS);
-  return capital(language ? withoutEnd(inThirdPerson(whole, language), language) : whole);
+  return canonicalText(capital(language ? withoutEnd(inThirdPerson(whole, language), language) : whole));
 }
 
 /** "Probé" would read as if L1 had done it. */
@@ -30,19 +30,27 @@ function withoutEnd(text: string, { and, but, code }: Language): string {
 /** A result as it stands behind the colon. */
 export function phraseResult(text: string, language?: Language): string | undefined {
   const canonical = language?.code === 'ja' ? plainForm(canonicalText(text)) : canonicalText(text);
-  const bare = language && language.code !== 'ja' ? canonical.replace(words(`${language.but}|${language.and}`, { atStart: true }), '') : canonical;
-  const result = shorten(trim(bare.replace(RELATIVE, '')), MAX_RESULT_WORDS);
-  const isAddress = result.replace(/https?:\/\/\S+/g, '').split(/\s+/).filter(Boolean).length <= 1 && /https?:/.test(result);
+  const bare =
+    language && language.code !== 'ja'
+      ? canonical.replace(words(`${language.but}|${language.and}`, { atStart: true }), '')
+      : canonical;
+  const result = canonicalText(shorten(trim(bare.replace(RELATIVE, '')), MAX_RESULT_WORDS));
+  const isAddress =
+    result
+      .replace(/https?:\/\/\S+/g, '')
+      .split(/\s+/)
+      .filter(Boolean).length <= 1 && /https?:/.test(result);
   return result === '' || isAddress ? undefined : result;
 }
 
 /** Bullets are in the plain form: "変わりません" → "変わらない". Only endings that have one plain form. */
 const PLAIN: [RegExp, string][] = [
-  [/ありません/g, 'ない'],
-  [/りません/g, 'らない'],
-  [/きません(?!で)(?<=届きません|動きません|開きません|効きません)/g, 'かない'],
-  [/(?<=[えけせてねべめれげぎしいび])ません/g, 'ない'],
-  [/(?<=[できな])ません/g, 'ない'],
+  [/(?<=[届動開効])きませんでした/g, 'かなかった'],
+  [/(?<=[届動開効])きません/g, 'かない'],
+  [/(?<=[変直終わか])りませんでした/g, 'らなかった'],
+  [/(?<=[変直終わか])りません/g, 'らない'],
+  [/(?<=でき|れ|え|[\p{sc=Han}\p{sc=Kana}ー]{2}し)ませんでした/gu, 'なかった'],
+  [/(?<=でき|れ|え|てい|[\p{sc=Han}\p{sc=Kana}ー]{2}し)ません/gu, 'ない'],
   [/しました/g, 'した'],
   [/なりました/g, 'なった'],
   [/できました/g, 'できた'],
@@ -56,8 +64,12 @@ function plainForm(text: string): string {
 /** "…, which did not help": the clause hung on what was done. */
 const RELATIVE = /^(?:which|was|ce qui|lo cual|lo que|o que|wat)\s+/i;
 
+/** In these letters there are never more words than runs of letters and digits, which are cheap to count. */
+const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
+
 /** Cuts at the last clause that fits, else at the last word. */
 export function shorten(text: string, limit: number): string {
+  if (LATIN.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= limit) return text;
   if (countWords(text) <= limit) return text;
   let kept = '';
   for (const clause of text.split(/(?<=[,;.。、:] )/)) {
@@ -81,11 +93,13 @@ export function trim(text: string): string {
     if (trimmed.endsWith(close) && !trimmed.slice(0, -1).includes(open)) trimmed = trimmed.slice(0, -1).trimEnd();
     if (trimmed.startsWith(open) && !trimmed.slice(1).includes(close)) trimmed = trimmed.slice(1).trimStart();
   }
-  if ((trimmed.match(/"/g)?.length ?? 0) % 2 === 1) trimmed = trimmed.replaceAll('"', '').trim();
+  if ((trimmed.match(/"/g)?.length ?? 0) % 2 === 1) trimmed = trimmed.replaceAll('"', '').replace(/ {2,}/g, ' ').trim();
   return isMarked(trimmed) ? trimmed.slice(2) : trimmed;
 }
 
 function capital(text: string): string {
   const [first = ''] = text;
-  return /^\p{Ll}\p{Ll}*(?![\p{L}\p{N}]*[\p{Lu}_.\d])/u.test(text) ? first.toUpperCase() + text.slice(first.length) : text;
+  return /^\p{Ll}\p{Ll}*(?![\p{L}\p{N}]*[\p{Lu}_.\d])/u.test(text)
+    ? first.toUpperCase() + text.slice(first.length)
+    : text;
 }

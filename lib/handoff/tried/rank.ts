@@ -26,5 +26,10 @@ function worth(steps: readonly Step[], index: number): number {
   const step = steps[index];
   if (!step) return 0;
   const outcome = step.result === undefined ? undefined : tellOutcome(step.result, step.language);
-  return (step.result === undefined ? 0 : 4) + (outcome === undefined || outcome === 'told' ? 0 : 1) + Math.min(step.at.length, 3) * 0.5 + (step.isVerbal ? 0.25 : 0);
+  return (
+    (step.result === undefined ? 0 : 4) +
+    (outcome === undefined || outcome === 'told' ? 0 : 1) +
+    Math.min(step.at.length, 3) * 0.5 +
+    (step.isVerbal ? 0.25 : 0)
+  );
 }

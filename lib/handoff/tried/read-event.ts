@@ -5,7 +5,8 @@ import { phraseAction } from './phrase.ts';
 import type { Step } from './step.ts';
 
 /** Fields of the desk's own housekeeping: changing them repairs nothing. */
-const DESK_FIELD = /^(?:status|priority|group|assignee|subject|tags?|link|article|macro|owner|queue|team|category|type|urgency|severity|runbook|product|area|sla|due|watch|cc|follow|language|organi[sz]ation|customer|requester|source|channel|form|brand)/i;
+const DESK_FIELD =
+  /^(?:status|priority|group|assignee|subject|tags?|link|article|macro|owner|queue|team|category|type|urgency|severity|runbook|product|area|sla|due|watch|cc|follow|language|organi[sz]ation|customer|requester|source|channel|form|brand)/i;
 const MACRO = /(?:macro|makro|マクロ)\s*[:：]?\s*["“„«「]([^"”“»」]+)["”“»」]/i;
 
 /** An event that is itself a step: a macro named after what it does, a switch that an agent turned. */
@@ -27,7 +28,15 @@ function step(text: string, at: number): Step | undefined {
   const done = past === undefined ? text : past + text.slice(firstWord(text).length);
   const action = phraseAction(done, undefined);
   if (action === '') return undefined;
-  return { action, at: [at], language, strength: 'strong', isVerbal: true, verb: past ?? firstWord(text), speaker: 'agent' };
+  return {
+    action,
+    at: [at],
+    language,
+    strength: 'strong',
+    isVerbal: true,
+    verb: past ?? firstWord(text),
+    speaker: 'agent',
+  };
 }
 
 const firstWord = (text: string) => /[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -104,7 +104,8 @@ class SentenceReader {
     const labelled = labelSteps(part, index, this.#reader);
     if (labelled.length === 0) return;
     this.#steps.push(...labelled);
-    this.#open = part.joint === 'comma' ? [...this.#open.filter(({ result }) => result === undefined), ...labelled] : labelled;
+    this.#open =
+      part.joint === 'comma' ? [...this.#open.filter(({ result }) => result === undefined), ...labelled] : labelled;
   }
 
   /** An arrow behind steps opens their result; an arrow behind a result opens a conclusion, which is not reported. */
@@ -125,15 +126,23 @@ class SentenceReader {
 
   #staysInResult(part: Part, index: number): boolean {
     if (this.#resultFrom === undefined || !this.#isResultSure || part.joint !== 'comma') return false;
-    return !isBeforeResult(this.#reader.parts, index) && !/^\s*(?:then|dann|danach|puis|luego|depois|daarna)\b/i.test(part.mask);
+    return (
+      !isBeforeResult(this.#reader.parts, index) &&
+      !/^\s*(?:then|dann|danach|puis|luego|depois|daarna)\b/i.test(part.mask)
+    );
   }
 
   #readVerb(part: Part, index: number, endBefore: number): boolean {
     const { language, source, isItem, parts } = this.#reader;
     if (!language) return false;
     const next = parts[index + 1]?.joint;
-    const isTelegraphic = isItem || source.isInternal || next === 'colon' || next === 'dash' || next === 'comma' || next === 'result';
-    const verb = findVerb(part, language, { ...source, isTelegraphic, isStart: part.joint === 'start' || part.joint === 'semicolon' });
+    const isTelegraphic =
+      isItem || source.isInternal || next === 'colon' || next === 'dash' || next === 'comma' || next === 'result';
+    const verb = findVerb(part, language, {
+      ...source,
+      isTelegraphic,
+      isStart: part.joint === 'start' || part.joint === 'semicolon',
+    });
     if (!verb) return false;
     const found = verbSteps(part, verb, { language, source });
     if (found.steps.length === 0) return false;
@@ -161,7 +170,15 @@ class SentenceReader {
     const action = phraseAction(part.text.slice(found.start, found.end), language);
     if (action === '') return false;
     this.#closeResult(endBefore);
-    const step: Step = { action, at: [source.at], language, strength: 'strong', isVerbal: true, speaker: source.speaker, ...(found.verb !== undefined && { verb: found.verb }) };
+    const step: Step = {
+      action,
+      at: [source.at],
+      language,
+      strength: 'strong',
+      isVerbal: true,
+      speaker: source.speaker,
+      ...(found.verb !== undefined && { verb: found.verb }),
+    };
     this.#steps.push(step);
     this.#open = [step];
     if (found.end < part.text.length) {
@@ -175,7 +192,10 @@ class SentenceReader {
     if (this.#resultFrom === undefined) return;
     const { sentence, language } = this.#reader;
     const text = sentence.slice(this.#resultFrom, end);
-    const result = language && words(language.waiting, { atStart: true, isSpaced: language.code !== 'ja' }).test(text) ? undefined : phraseResult(text, language);
+    const result =
+      language && words(language.waiting, { atStart: true, isSpaced: language.code !== 'ja' }).test(text)
+        ? undefined
+        : phraseResult(text, language);
     if (result !== undefined) for (const step of this.#open) step.result = result;
     this.#resultFrom = undefined;
     this.#isResultSure = false;

@@ -14,7 +14,8 @@ export interface Part {
   end: number;
 }
 
-const QUOTED = /"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|«[^»]*»|「[^」]*」|『[^』]*』|`[^`]*`|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\/\/\S+/g;
+const QUOTED =
+  /"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|«[^»]*»|「[^」]*」|『[^』]*』|`[^`]*`|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\/\/\S+/g;
 const JOINT =
   /(?<result>\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll}))|(?<colon>\s?(?::(?=\s|$)|：)\s*)|(?<dash>\s+[-–—]{1,2}\s+|\s*—\s*)|(?<semicolon>\s*[;；。]\s*|[.!?…]+\s+)|(?<comma>,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
 
@@ -57,10 +58,20 @@ const SWITCH = /^(?:off|on|aus|an|ein|uit|aan|オフ|オン)/i;
 /** "2 -> 6" is a change of a number, no result. */
 function isRange(mask: string, { index, 0: found }: RegExpExecArray): boolean {
   if (SWITCHED.test(mask.slice(0, index)) && SWITCH.test(mask.slice(index + found.length))) return true;
-  return /\d\S{0,2}$/.test(mask.slice(0, index).trimEnd()) && /^\d+(?!\S*\/)/.test(mask.slice(index + found.length)) && !/^\d+ \p{L}{4,}/u.test(mask.slice(index + found.length));
+  return (
+    /\d\S{0,2}$/.test(mask.slice(0, index).trimEnd()) &&
+    /^\d+(?!\S*\/)/.test(mask.slice(index + found.length)) &&
+    !/^\d+ \p{L}{4,}/u.test(mask.slice(index + found.length))
+  );
 }
 
-interface Span { sentence: string; mask: string; start: number; end: number; joint: Joint }
+interface Span {
+  sentence: string;
+  mask: string;
+  start: number;
+  end: number;
+  joint: Joint;
+}
 
 /** Splits once more before "but". */
 function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, language: Language | undefined): void {
@@ -74,6 +85,7 @@ function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, l
     parts.push({ joint: 'but', text: sentence.slice(after, end), mask: mask.slice(after, end), start: after, end });
     return;
   }
-  const isBut = language && words(language.but, { isSpaced: language.code !== 'ja', atStart: true }).test(mask.slice(start, end));
+  const isBut =
+    language && words(language.but, { isSpaced: language.code !== 'ja', atStart: true }).test(mask.slice(start, end));
   parts.push({ joint: isBut && joint === 'comma' ? 'but' : joint, text, mask: mask.slice(start, end), start, end });
 }

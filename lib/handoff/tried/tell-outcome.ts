@@ -20,5 +20,8 @@ export function tellOutcome(text: string, language: Language | undefined): Outco
 
 /** `good`, `bad`, or neither, where a good word that is negated counts as bad ("does not work"). */
 export function isContrary(one: Outcome, other: Outcome): boolean {
-  return (one === 'good' && (other === 'bad' || other === 'mixed')) || (other === 'good' && (one === 'bad' || one === 'mixed'));
+  return (
+    (one === 'good' && (other === 'bad' || other === 'mixed')) ||
+    (other === 'good' && (one === 'bad' || one === 'mixed'))
+  );
 }

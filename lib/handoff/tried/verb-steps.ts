@@ -7,34 +7,62 @@ import type { Part } from './split-parts.ts';
 import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
-interface Context { language: Language; source: Source }
-interface Piece { text: string; verb: string }
+interface Context {
+  language: Language;
+  source: Source;
+}
+interface Piece {
+  text: string;
+  verb: string;
+}
 
 /** The steps of a part that says something was done, and where in the part an outcome begins ("… and it stopped at row 640"). */
-export function verbSteps(part: Part, verb: FoundVerb, { language, source }: Context): { steps: Step[]; resultFrom?: number } {
+export function verbSteps(
+  part: Part,
+  verb: FoundVerb,
+  { language, source }: Context,
+): { steps: Step[]; resultFrom?: number } {
   const { pieces, resultFrom } = splitAtOutcome(part, verb, language) ?? splitAtAnd(part, verb, language);
   const { isBase = false } = verb;
   const steps = pieces.flatMap(({ text, verb }) => {
     const action = phraseAction(isBase ? asPast(text, language) : text, language);
     if (action === '' || isEmpty(action, verb, language)) return [];
-    return { action, at: [source.at], language, strength: 'strong' as const, isVerbal: true, verb, speaker: source.speaker };
+    return {
+      action,
+      at: [source.at],
+      language,
+      strength: 'strong' as const,
+      isVerbal: true,
+      verb,
+      speaker: source.speaker,
+    };
   });
   return { steps, ...(resultFrom !== undefined && { resultFrom }) };
 }
 
 /** "Tried Edge, a cable and the guest network" is three steps. */
 export function takesList({ verb, language }: Step): boolean {
-  return verb !== undefined && language !== undefined && words(language.tryPast, { atStart: true, atEnd: true }).test(verb);
+  return (
+    verb !== undefined && language !== undefined && words(language.tryPast, { atStart: true, atEnd: true }).test(verb)
+  );
 }
 
 /** "Tried." names nothing. */
 function isEmpty(action: string, verb: string, language: Language): boolean {
-  const rest = action.toLowerCase().replace(verb, '').replace(words(language.again), '').replace(/[\p{P}\s]/gu, '');
+  const rest = action
+    .toLowerCase()
+    .replace(verb, '')
+    .replace(words(language.again), '')
+    .replace(/[\p{P}\s]/gu, '');
   return rest === '' && words(language.tryPast, { atStart: true, atEnd: true }).test(verb);
 }
 
 /** "unplugged the router for 5 minutes without success": the outcome hangs on behind. */
-function splitAtOutcome(part: Part, verb: FoundVerb, language: Language): { pieces: Piece[]; resultFrom: number } | undefined {
+function splitAtOutcome(
+  part: Part,
+  verb: FoundVerb,
+  language: Language,
+): { pieces: Piece[]; resultFrom: number } | undefined {
   if (language.doneEnd !== undefined) return undefined;
   const found = words(language.helped).exec(part.mask.slice(verb.end));
   if (!found || found.index < 3) return undefined;
@@ -44,7 +72,11 @@ function splitAtOutcome(part: Part, verb: FoundVerb, language: Language): { piec
 }
 
 /** "cleared the cache and restarted the phone" is two steps; "changed the key and resumed the sync" is one attempt. */
-function splitAtAnd({ text, mask }: Part, verb: FoundVerb, language: Language): { pieces: Piece[]; resultFrom?: number } {
+function splitAtAnd(
+  { text, mask }: Part,
+  verb: FoundVerb,
+  language: Language,
+): { pieces: Piece[]; resultFrom?: number } {
   const pieces: Piece[] = [];
   let from = verb.start;
   let current = verb.verb;
@@ -54,7 +86,12 @@ function splitAtAnd({ text, mask }: Part, verb: FoundVerb, language: Language): 
       if (found.index <= verb.end) continue;
       const after = found.index + found[0].length;
       const rest = mask.slice(after);
-      const next = findVerb({ mask: rest }, language, { speaker: 'agent', isInternal: false, isTelegraphic: language.isVerbLast === true, hasAuxiliary: language.isVerbLast === true });
+      const next = findVerb({ mask: rest }, language, {
+        speaker: 'agent',
+        isInternal: false,
+        isTelegraphic: language.isVerbLast === true,
+        hasAuxiliary: language.isVerbLast === true,
+      });
       if (!next && isOutcomeClause(rest, language)) {
         pieces.push({ text: text.slice(from, found.index), verb: current });
         return { pieces, resultFrom: after };
@@ -67,7 +104,9 @@ function splitAtAnd({ text, mask }: Part, verb: FoundVerb, language: Language): 
   }
   const rest = text.slice(from);
   if (language.andSteps === undefined) pieces.push({ text: rest, verb: current });
-  else for (const piece of rest.split(words(language.andSteps, { isSpaced: false }))) pieces.push({ text: piece, verb: current });
+  else
+    for (const piece of rest.split(words(language.andSteps, { isSpaced: false })))
+      pieces.push({ text: piece, verb: current });
   return { pieces };
 }
 
@@ -84,9 +123,10 @@ function isOutcomeClause(rest: string, language: Language): boolean {
 }
 
 function isOneAttempt(first: string, rest: string, language: Language): boolean {
-  const count = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
-  return followsOn(rest, language) || count(first) < 2 || count(rest) < 2;
+  return followsOn(rest, language) || countOf(first) < 2 || countOf(rest) < 2;
 }
+
+const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** A base form ("had him switch on X") as it reads once it is done. */
 function asPast(text: string, { pastOf, base }: Language): string {

@@ -11,7 +11,8 @@ const good: Record<SectionName, Section> = {
   context: line('Plan: Enterprise'),
   verify: line('Check the auth logs for corvus-rtm around 07:30 UTC.'),
 };
-const kinds = (change: Partial<Record<SectionName, Section>>) => checkHandoff({ ...good, ...change }).map(({ section, kind }) => `${section} ${kind}`);
+const kinds = (change: Partial<Record<SectionName, Section>>) =>
+  checkHandoff({ ...good, ...change }).map(({ section, kind }) => `${section} ${kind}`);
 
 describe('a handoff', () => {
   test('that is complete has no remarks', () => {
@@ -21,26 +22,36 @@ describe('a handoff', () => {
     expect(kinds({ verify: [] })).toEqual(['verify empty']);
   });
   test('with a section of 100 words or more says how many', () => {
-    expect(checkHandoff({ ...good, happening: line('word '.repeat(120)) })).toEqual([{ section: 'happening', kind: 'too-long', count: 120 }]);
+    expect(checkHandoff({ ...good, happening: line('word '.repeat(120)) })).toEqual([
+      { section: 'happening', kind: 'too-long', count: 120 },
+    ]);
   });
   test.each(['Cookie problem', 'I think it is the cookie'])('whose hypothesis gives no reason: %s', (text) => {
     expect(kinds({ hypothesis: line(text) })).toEqual(['hypothesis no-reason']);
   });
-  test.each(['Ich glaube, der Cookie geht verloren, weil die Domain geändert wurde.', 'セッションが切れているため、ログインできないと思います。'])('whose hypothesis gives a reason in another language: %s', (text) => {
+  test.each([
+    'Ich glaube, der Cookie geht verloren, weil die Domain geändert wurde.',
+    'セッションが切れているため、ログインできないと思います。',
+  ])('whose hypothesis gives a reason in another language: %s', (text) => {
     expect(kinds({ hypothesis: line(text) })).toEqual([]);
   });
   test('whose verify-first names nothing to look at', () => {
     expect(kinds({ verify: line('Have a closer look at it') })).toEqual(['verify names-nothing']);
   });
-  test.each(["customer can't log in, please investigate", 'bitte prüfen', 'por favor, revisar'])('that is thin: %s', (text) => {
-    expect(kinds({ hypothesis: line(text) })).toEqual(['hypothesis thin']);
-  });
+  test.each(["customer can't log in, please investigate", 'bitte prüfen', 'por favor, revisar'])(
+    'that is thin: %s',
+    (text) => {
+      expect(kinds({ hypothesis: line(text) })).toEqual(['hypothesis thin']);
+    },
+  );
   test('with a secret says so', () => {
-    expect(kinds({ verify: line('Log in as dana with password: hunter2! and check the logs') })).toEqual(['verify secret']);
+    expect(kinds({ verify: line('Log in as dana with password: hunter2! and check the logs') })).toEqual([
+      'verify secret',
+    ]);
   });
 });
 
-test("a pasted message of the customer is found, an error text in quotation marks is not", () => {
+test('a pasted message of the customer is found, an error text in quotation marks is not', () => {
   const said = 'since about half past seven this morning nobody in our Rotterdam office can get past the sign-in page';
   const read = caseOfLines([`customer: ${said}`]);
   expect(checkHandoff({ ...good, happening: line(said) }, read).map(({ kind }) => kind)).toEqual(['pasted']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Drafted, WORD_LIMIT } from '../../../lib/handoff/model.ts';
 import { draft } from '../../../lib/handoff/draft.ts';
 import { longestRun, MAX_RUN } from '../../../lib/handoff/happening/no-paste.ts';
@@ -10,18 +10,79 @@ import { makeCase, type EntrySpec } from '../../fixtures/cases/make-case.ts';
 const now = new Date('2026-03-02T12:00:00Z');
 /** Pieces that the rules look for, in every language, so that random texts reach the rules at all. */
 const PIECE = fc.constantFrom(
-  'cleared cookies', '->', '=>', ':', ' - ', ', ', '. ', '\n', '\n\n', '- ', '1) ', 'same error', 'works', 'not', 'if', 'could you', '?', 'and', 'but',
-  'habe den Cache geleert', 'gleicher Fehler', 'redémarré', 'sans succès', 'reinicié', 'sigue igual', 'limpei o cache', 'herstart', '再起動しました', '変わりません',
-  '"', '(', ')', '“', 'https://kb.example/a', 'since Monday', 'Error 500', '> ', '-- ', 'Did it', 'Out of office', '\u202E', '\uFEFF', '  ', 'x'.repeat(80),
+  'cleared cookies',
+  '->',
+  '=>',
+  ':',
+  ' - ',
+  ', ',
+  '. ',
+  '\n',
+  '\n\n',
+  '- ',
+  '1) ',
+  'same error',
+  'works',
+  'not',
+  'if',
+  'could you',
+  '?',
+  'and',
+  'but',
+  'habe den Cache geleert',
+  'gleicher Fehler',
+  'redémarré',
+  'sans succès',
+  'reinicié',
+  'sigue igual',
+  'limpei o cache',
+  'herstart',
+  '再起動しました',
+  '変わりません',
+  '"',
+  '(',
+  ')',
+  '“',
+  'https://kb.example/a',
+  'since Monday',
+  'Error 500',
+  '> ',
+  '-- ',
+  'Did it',
+  'Out of office',
+  '\u202E',
+  '\uFEFF',
+  '  ',
+  'x'.repeat(80),
 );
-const text = fc.oneof(fc.array(PIECE, { maxLength: 14 }).map((pieces) => pieces.join(' ')), fc.array(PIECE, { maxLength: 14 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary', maxLength: 60 }));
+const text = fc.oneof(
+  fc.array(PIECE, { maxLength: 14 }).map((pieces) => pieces.join(' ')),
+  fc.array(PIECE, { maxLength: 14 }).map((pieces) => pieces.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
 const spec: fc.Arbitrary<EntrySpec> = fc.record({
   who: fc.constantFrom('note', 'reply', 'customer', 'event'),
-  body: fc.array(fc.record({ kind: fc.constantFrom('paragraph', 'item', 'quote', 'code', 'heading'), text }), { maxLength: 4 }),
-  changes: fc.array(fc.record({ field: fc.oneof(fc.constantFrom('macro', 'article', 'Plan', 'Runbook'), fc.string()), to: text }), { maxLength: 2 }),
+  body: fc.array(fc.record({ kind: fc.constantFrom('paragraph', 'item', 'quote', 'code', 'heading'), text }), {
+    maxLength: 4,
+  }),
+  changes: fc.array(
+    fc.record({ field: fc.oneof(fc.constantFrom('macro', 'article', 'Plan', 'Runbook'), fc.string()), to: text }),
+    { maxLength: 2 },
+  ),
 });
 const anyCase = fc
-  .tuple(fc.array(spec, { maxLength: 8 }), fc.option(text, { nil: undefined }), fc.array(fc.record({ label: fc.constantFrom('Plan', 'Account created', 'Seats', 'Runbook', 'Urgency', 'x'), value: text, of: fc.constantFrom('case' as const, 'requester' as const) }), { maxLength: 4 }))
+  .tuple(
+    fc.array(spec, { maxLength: 8 }),
+    fc.option(text, { nil: undefined }),
+    fc.array(
+      fc.record({
+        label: fc.constantFrom('Plan', 'Account created', 'Seats', 'Runbook', 'Urgency', 'x'),
+        value: text,
+        of: fc.constantFrom('case' as const, 'requester' as const),
+      }),
+      { maxLength: 4 },
+    ),
+  )
   .map(([entries, subject, fields]) => makeCase(entries, { ...(subject !== undefined && { subject }), fields }));
 
 describe('a draft of any case', () => {
@@ -43,7 +104,9 @@ describe('a draft of any case', () => {
     fc.assert(
       fc.property(anyCase, (read) => {
         const { happening, tried, context, actions } = draft(read, { now });
-        const texts = [...happening, ...tried, ...context].map((line) => line.text).concat(actions.flatMap(({ action, result }) => (result === undefined ? [action] : [action, result])));
+        const texts = [...happening, ...tried, ...context]
+          .map((line) => line.text)
+          .concat(actions.flatMap(({ action, result }) => (result === undefined ? [action] : [action, result])));
         for (const line of texts) {
           expect(line).not.toBe('');
           expect(canonicalText(line)).toBe(line);
@@ -66,12 +129,32 @@ describe('a draft of any case', () => {
   });
 
   test('pastes no more than seven words of an entry in a row, apart from what is quoted as an error', () => {
-    const words = fc.array(fc.constantFrom('nobody', 'can', 'sign', 'in', 'since', 'Monday', 'the', 'export', 'fails', 'with', 'all', 'users', 'urgent', 'here'), { minLength: 9, maxLength: 40 });
+    const words = fc.array(
+      fc.constantFrom(
+        'nobody',
+        'can',
+        'sign',
+        'in',
+        'since',
+        'Monday',
+        'the',
+        'export',
+        'fails',
+        'with',
+        'all',
+        'users',
+        'urgent',
+        'here',
+      ),
+      { minLength: 9, maxLength: 40 },
+    );
     fc.assert(
       fc.property(words, words, (subject, message) => {
         const said = message.join(' ');
         const read = makeCase([{ who: 'customer', text: said }], { subject: subject.join(' ') });
-        const happening = draft(read, { now }).happening.map((line) => line.text).join(' ');
+        const happening = draft(read, { now })
+          .happening.map((line) => line.text)
+          .join(' ');
         expect(longestRun(happening.replace(/“[^”]*”/g, ' ¶ '), [said])).toBeLessThanOrEqual(MAX_RUN);
       }),
       { numRuns: 200 },
@@ -79,13 +162,41 @@ describe('a draft of any case', () => {
   });
 });
 
+const actionsOf = (specs: EntrySpec[]) =>
+  draft(makeCase(specs), { now }).actions.map(({ action, result }) => [action, result]);
+
 test('entries that touch no action do not change what is drafted of it', () => {
-  const entries: EntrySpec[] = [{ who: 'customer', text: 'It fails.' }, { who: 'note', text: 'cleared cookies -> same error' }];
-  const action = (specs: EntrySpec[]) => draft(makeCase(specs), { now }).actions.map(({ action: done, result }) => [done, result]);
-  expect(action([{ who: 'reply', text: 'Guten Tag, wir melden uns.' }, ...entries, { who: 'event', text: 'Status changed' }])).toEqual(action(entries));
+  const entries: EntrySpec[] = [
+    { who: 'customer', text: 'It fails.' },
+    { who: 'note', text: 'cleared cookies -> same error' },
+  ];
+  expect(
+    actionsOf([
+      { who: 'reply', text: 'Guten Tag, wir melden uns.' },
+      ...entries,
+      { who: 'event', text: 'Status changed' },
+    ]),
+  ).toEqual(actionsOf(entries));
 });
 
 test('a pathological text is read in its beginning only, and costs no more than that', () => {
-  const bait = ['word '.repeat(200_000), '> '.repeat(10_000), '('.repeat(50_000), '- '.repeat(50_000), '"'.repeat(20_001), 'a.'.repeat(20_000), '->'.repeat(20_000)];
-  for (const long of bait) expect(() => draft(makeCase([{ who: 'note', text: long }, { who: 'customer', text: long }]), { now })).not.toThrow();
+  const bait = [
+    'word '.repeat(200_000),
+    '> '.repeat(10_000),
+    '('.repeat(50_000),
+    '- '.repeat(50_000),
+    '"'.repeat(20_001),
+    'a.'.repeat(20_000),
+    '->'.repeat(20_000),
+  ];
+  for (const long of bait)
+    expect(() =>
+      draft(
+        makeCase([
+          { who: 'note', text: long },
+          { who: 'customer', text: long },
+        ]),
+        { now },
+      ),
+    ).not.toThrow();
 });

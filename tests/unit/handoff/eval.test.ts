@@ -15,9 +15,21 @@ test.each([
     return { labelled, read, drafted: draft(read, { now: new Date(read.reading.at) }) };
   });
   const predictions = Object.fromEntries(
-    cases.map(({ labelled, drafted }) => [labelled.id, { tried: drafted.actions.map(({ action, result, entries }) => ({ action, result: result ?? null, entry_n: entries.map(Number) })) }]),
+    cases.map(({ labelled, drafted }) => [
+      labelled.id,
+      {
+        tried: drafted.actions.map(({ action, result, entries }) => ({
+          action,
+          result: result ?? null,
+          entry_n: entries.map(Number),
+        })),
+      },
+    ]),
   );
-  const { total } = scoreAll(cases.map(({ labelled }) => labelled), predictions);
+  const { total } = scoreAll(
+    cases.map(({ labelled }) => labelled),
+    predictions,
+  );
   expect(total.f1_with_evidence).toBeGreaterThanOrEqual(f1);
   expect(total.result_accuracy).toBeGreaterThanOrEqual(results);
   expect(total.trap_rate).toBeLessThanOrEqual(0.05);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findPlainSecrets, mask, maskSecrets } from '../../../lib/handoff/secrets.ts';
 
 /** Written in two halves so that no scanner takes this file for a leak. */
@@ -24,7 +24,14 @@ describe('masked are', () => {
 });
 
 describe('left alone are', () => {
-  test.each(['password is expired', 'password: wrong', 'password reset: no change', 'order 4111111111111112', 'invoice 20260302123456', 'pin the account'])('%s', (text) => {
+  test.each([
+    'password is expired',
+    'password: wrong',
+    'password reset: no change',
+    'order 4111111111111112',
+    'invoice 20260302123456',
+    'pin the account',
+  ])('%s', (text) => {
     expect(findPlainSecrets(text)).toEqual([]);
   });
 });

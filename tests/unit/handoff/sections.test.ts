@@ -3,12 +3,18 @@ import { draft } from '../../../lib/handoff/draft.ts';
 import { caseOfLines, makeCase } from '../../fixtures/cases/make-case.ts';
 
 const now = new Date('2026-03-02T12:00:00Z');
-const happening = (lines: string[], more = {}) => draft(caseOfLines(lines, more), { now }).happening.map(({ text }) => text).join(' ');
+const happening = (lines: string[], more = {}) =>
+  draft(caseOfLines(lines, more), { now })
+    .happening.map(({ text }) => text)
+    .join(' ');
 
 describe("what's happening", () => {
   const message =
     'customer: Hello team,\n\nsince this morning nobody in finance can get in through Okta on Chrome. The page says "saml_state_mismatch".\n\nMarketing is fine. We need this by Friday.';
-  const text = happening([message], { subject: 'Re: SSO login loops', requester: { name: 'Priya Nair', organisation: 'Corvid Foods' } });
+  const text = happening([message], {
+    subject: 'Re: SSO login loops',
+    requester: { name: 'Priya Nair', organisation: 'Corvid Foods' },
+  });
 
   test('says who, what, since when, the exact error, where and how far', () => {
     expect(text).toContain('Priya Nair (Corvid Foods) reports: SSO login loops');
@@ -25,7 +31,9 @@ describe("what's happening", () => {
 
   test('stands in the frame language of the team', () => {
     const read = caseOfLines(['customer: Export fails since Monday.'], { subject: 'Export fails' });
-    expect(draft(read, { now, lang: 'de-AT' }).happening[0]?.text).toBe('Dana Reyes meldet: Export fails. Seit: Monday.');
+    expect(draft(read, { now, lang: 'de-AT' }).happening[0]?.text).toBe(
+      'Dana Reyes meldet: Export fails. Seit: Monday.',
+    );
   });
 
   test("uses the team's terms", () => {
@@ -34,7 +42,15 @@ describe("what's happening", () => {
   });
 
   test('takes no signature and no quote for the problem', () => {
-    const read = makeCase([{ who: 'customer', body: [{ kind: 'quote', text: '> It fails since 1999' }, { kind: 'paragraph', text: 'Still down.' }] }]);
+    const read = makeCase([
+      {
+        who: 'customer',
+        body: [
+          { kind: 'quote', text: '> It fails since 1999' },
+          { kind: 'paragraph', text: 'Still down.' },
+        ],
+      },
+    ]);
     expect(draft(read, { now }).happening[0]?.text).not.toContain('1999');
   });
 });
@@ -44,34 +60,55 @@ describe('runbooks', () => {
   const link = { label: url, url, kind: 'runbook' };
 
   test('that only stand on the case are linked', () => {
-    expect(draft(makeCase([], { links: [link] }), { now }).runbooks).toEqual([{ title: 'sso redirect loop', url, state: 'linked', entries: [] }]);
+    expect(draft(makeCase([], { links: [link] }), { now }).runbooks).toEqual([
+      { title: 'sso redirect loop', url, state: 'linked', entries: [] },
+    ]);
   });
 
   test('that a note says were followed are attempted, with how far', () => {
     const read = caseOfLines([`note: followed ${url} up to step 4, step 5 needs database access`], { links: [link] });
     const { runbooks, tried } = draft(read, { now });
-    expect(runbooks).toEqual([{ title: 'sso redirect loop', url, state: 'attempted', outcome: 'up to step 4, step 5 needs database access', entries: ['1'] }]);
-    expect(tried.map(({ text }) => text)).toEqual(['Runbook “sso redirect loop”: attempted, up to step 4, step 5 needs database access']);
+    expect(runbooks).toEqual([
+      {
+        title: 'sso redirect loop',
+        url,
+        state: 'attempted',
+        outcome: 'up to step 4, step 5 needs database access',
+        entries: ['1'],
+      },
+    ]);
+    expect(tried.map(({ text }) => text)).toEqual([
+      'Runbook “sso redirect loop”: attempted, up to step 4, step 5 needs database access',
+    ]);
   });
 
   test('that are only planned stay linked', () => {
-    expect(draft(caseOfLines([`note: Will follow ${url} tomorrow.`], { links: [link] }), { now }).runbooks[0]?.state).toBe('linked');
+    expect(
+      draft(caseOfLines([`note: Will follow ${url} tomorrow.`], { links: [link] }), { now }).runbooks[0]?.state,
+    ).toBe('linked');
   });
 
   test("are found by the team's hosts in any note", () => {
     const read = caseOfLines(['note: see https://wiki.example/pages/42-sync']);
-    expect(draft(read, { now, runbookHosts: ['wiki.example'] }).runbooks.map(({ title }) => title)).toEqual(['42 sync']);
+    expect(draft(read, { now, runbookHosts: ['wiki.example'] }).runbooks.map(({ title }) => title)).toEqual([
+      '42 sync',
+    ]);
     expect(draft(read, { now }).runbooks).toEqual([]);
   });
 
   test('come from articles that the helpdesk linked', () => {
     const read = makeCase([{ who: 'event', text: 'Article "Authenticator time drift" linked' }]);
-    expect(draft(read, { now }).runbooks).toEqual([{ title: 'Authenticator time drift', state: 'linked', entries: ['1'] }]);
+    expect(draft(read, { now }).runbooks).toEqual([
+      { title: 'Authenticator time drift', state: 'linked', entries: ['1'] },
+    ]);
   });
 });
 
 describe('the lines of section 2', () => {
-  const many = Array.from({ length: 30 }, (_, index) => `note: - replaced part number ${index} in rack ${index} -> still fails the same way`);
+  const many = Array.from(
+    { length: 30 },
+    (_, index) => `note: - replaced part number ${index} in rack ${index} -> still fails the same way`,
+  );
 
   test('stay under 100 words in the order of the case, and the rest is counted', () => {
     const { tried, triedLeftOut, actions } = draft(caseOfLines(many), { now });

@@ -5,7 +5,9 @@ import { caseOfLines, makeCase } from '../../fixtures/cases/make-case.ts';
 const now = new Date('2026-03-02T12:00:00Z');
 /** `action => result @entries`, oldest first. */
 function told(...lines: string[]): string[] {
-  return draft(caseOfLines(lines), { now }).actions.map(({ action, result, entries }) => `${action} => ${result ?? '?'} @${entries.join()}`);
+  return draft(caseOfLines(lines), { now }).actions.map(
+    ({ action, result, entries }) => `${action} => ${result ?? '?'} @${entries.join()}`,
+  );
 }
 
 describe('notes of an agent', () => {
@@ -17,7 +19,11 @@ describe('notes of an agent', () => {
     ['a dash', 'Restarted the job – died again after 4h', 'Restarted the job => died again after 4h @1'],
     ['a comma', 'toggled the subscription, no joy', 'Toggled the subscription => no joy @1'],
     ['no sign at all', 'pw reset x2 no go', 'Pw reset x2 => no go @1'],
-    ['the next sentence', 'I rebuilt the search index. Still nothing found.', 'Rebuilt the search index => Still nothing found @1'],
+    [
+      'the next sentence',
+      'I rebuilt the search index. Still nothing found.',
+      'Rebuilt the search index => Still nothing found @1',
+    ],
   ])('are read when the result follows %s', (_, text, expected) => {
     expect(told(`note: ${text}`)).toEqual([expected]);
   });
@@ -28,7 +34,9 @@ describe('notes of an agent', () => {
   });
 
   test('draw no conclusion into the list: an arrow behind a result is left out', () => {
-    expect(told('note: Reproduced on staging: same message => not the theme.')).toEqual(['Reproduced on staging => same message @1']);
+    expect(told('note: Reproduced on staging: same message => not the theme.')).toEqual([
+      'Reproduced on staging => same message @1',
+    ]);
   });
 
   test('keep "2 -> 6" as a number that was changed', () => {
@@ -67,7 +75,10 @@ describe('a request and its answer', () => {
   });
 
   test('are one action when the customer only says "done"', () => {
-    expect(told(ask, 'customer: Did both. Still broken.')).toEqual(['Cleared the cookies => Still broken @2', 'Restarted the browser => Still broken @2']);
+    expect(told(ask, 'customer: Did both. Still broken.')).toEqual([
+      'Cleared the cookies => Still broken @2',
+      'Restarted the browser => Still broken @2',
+    ]);
   });
 
   test('give no action while the customer only promises', () => {
@@ -89,26 +100,39 @@ describe('a request and its answer', () => {
 
 describe('double reports', () => {
   test('are one action with all its entries', () => {
-    expect(told('customer: I cleared the cache, no change.', 'note: cx cleared cache, no joy')).toEqual(['Cleared the cache => no change @1,2']);
+    expect(told('customer: I cleared the cache, no change.', 'note: cx cleared cache, no joy')).toEqual([
+      'Cleared the cache => no change @1,2',
+    ]);
   });
 
   test('of one person about different things stay two', () => {
-    expect(told('note: - raised timeout for Bremen to 45 s -> still stops\n- raised timeout for Calais to 45 s -> still stops')).toHaveLength(2);
+    expect(
+      told(
+        'note: - raised timeout for Bremen to 45 s -> still stops\n- raised timeout for Calais to 45 s -> still stops',
+      ),
+    ).toHaveLength(2);
   });
 
   test('that come to another result later give the later one', () => {
-    expect(told('note: Forced a token refresh -> works', 'note: Forced a token refresh -> fails again')).toEqual(['Forced a token refresh => fails again @1,2']);
+    expect(told('note: Forced a token refresh -> works', 'note: Forced a token refresh -> fails again')).toEqual([
+      'Forced a token refresh => fails again @1,2',
+    ]);
   });
 
   test('in two languages are one action', () => {
-    expect(told('customer: Ya borré la caché: sigue cerrándose', 'note: - cleared app cache -> still closes the same as before')).toHaveLength(1);
+    expect(
+      told(
+        'customer: Ya borré la caché: sigue cerrándose',
+        'note: - cleared app cache -> still closes the same as before',
+      ),
+    ).toHaveLength(1);
   });
 });
 
 test('a result that comes entries later is attached to its action, with its entry', () => {
-  expect(told('note: Recreated the subscription.', 'event: Status changed', 'customer: All events arrive again, works.')).toEqual([
-    'Recreated the subscription => All events arrive again, works @1,3',
-  ]);
+  expect(
+    told('note: Recreated the subscription.', 'event: Status changed', 'customer: All events arrive again, works.'),
+  ).toEqual(['Recreated the subscription => All events arrive again, works @1,3']);
 });
 
 test('a result that nobody stated is not recorded, never invented', () => {
@@ -123,10 +147,16 @@ describe('what is no source', () => {
     ['a signature', [{ kind: 'paragraph' as const, text: 'Rebooted everything: works', signature: true }]],
     ['a typed quote', [{ kind: 'paragraph' as const, text: '> cleared the cache -> same' }]],
     ['code', [{ kind: 'code' as const, text: 'restarted the job -> ok' }]],
-    ["Baton's own note", [
-      { kind: 'item' as const, text: 'Cleared cookies: same error' },
-      { kind: 'paragraph' as const, text: 'Baton handoff h-abcdefghijkl · note v1 · as of 2026-03-02 10:00 UTC · 4 entries read' },
-    ]],
+    [
+      "Baton's own note",
+      [
+        { kind: 'item' as const, text: 'Cleared cookies: same error' },
+        {
+          kind: 'paragraph' as const,
+          text: 'Baton handoff h-abcdefghijkl · note v1 · as of 2026-03-02 10:00 UTC · 4 entries read',
+        },
+      ],
+    ],
   ])('%s', (_, body) => {
     expect(draft(makeCase([{ who: 'note', body }]), { now }).actions).toEqual([]);
   });
@@ -145,7 +175,11 @@ describe('events', () => {
     const read = makeCase([
       { who: 'event', text: 'Macro applied', changes: [{ field: 'macro', to: 'Reset MFA' }] },
       { who: 'event', text: 'Macro applied', changes: [{ field: 'macro', to: 'CSAT follow-up' }] },
-      { who: 'event', text: 'Priority changed from Low to High', changes: [{ field: 'priority', from: 'Low', to: 'High' }] },
+      {
+        who: 'event',
+        text: 'Priority changed from Low to High',
+        changes: [{ field: 'priority', from: 'Low', to: 'High' }],
+      },
     ]);
     expect(draft(read, { now }).actions.map(({ action }) => action)).toEqual(['Reset MFA']);
   });
@@ -153,20 +187,30 @@ describe('events', () => {
 
 describe('other languages', () => {
   test.each([
-    ['de', 'customer: Ich habe den Router neu gestartet, aber es geht immer noch nicht.', 'Den Router neu gestartet => es geht immer noch nicht @1'],
+    [
+      'de',
+      'customer: Ich habe den Router neu gestartet, aber es geht immer noch nicht.',
+      'Den Router neu gestartet => es geht immer noch nicht @1',
+    ],
     ['de', 'note: - Cache geleert -> gleicher Fehler', 'Cache geleert => gleicher Fehler @1'],
     ['fr', 'customer: Cache vidé : aucun changement.', 'Cache vidé => aucun changement @1'],
-    ['fr', "customer: Nous avons redémarré le serveur, sans succès.", 'Redémarré le serveur => sans succès @1'],
+    ['fr', 'customer: Nous avons redémarré le serveur, sans succès.', 'Redémarré le serveur => sans succès @1'],
     ['es', 'customer: Ya reinicié el equipo pero sigue igual.', 'Reinició el equipo => sigue igual @1'],
     ['pt', 'customer: Já limpei o cache, mas continua parado.', 'Limpou o cache => continua parado @1'],
     ['nl', 'customer: Ik heb de telefoon herstart, maar dat hielp niet.', 'De telefoon herstart => dat hielp niet @1'],
-    ['ja', 'customer: アプリを再インストールしてみましたが、同じです。', 'アプリを再インストールしてみました => 同じ @1'],
+    [
+      'ja',
+      'customer: アプリを再インストールしてみましたが、同じです。',
+      'アプリを再インストールしてみました => 同じ @1',
+    ],
   ])('%s: %s', (_, line, expected) => {
     expect(told(line)[0]).toBe(expected);
   });
 
   test('a language that Baton does not know degrades to structure', () => {
-    expect(told('note: - перезапустил сервер -> ошибка осталась')).toEqual(['Перезапустил сервер => ошибка осталась @1']);
+    expect(told('note: - перезапустил сервер -> ошибка осталась')).toEqual([
+      'Перезапустил сервер => ошибка осталась @1',
+    ]);
     expect(told('customer: Я перезапустил сервер, ошибка осталась.')).toEqual([]);
   });
 });
