@@ -2,6 +2,7 @@ import type { Case } from '../case/model.ts';
 import { draft } from './draft.ts';
 import { SECTIONS, type Drafted, type Handoff, type SectionName } from './model.ts';
 import { toLines } from './note/canonical.ts';
+import { findPlainSecrets, mask } from './secrets.ts';
 
 /** What a person typed, per section, as editable text. A section that is absent was left to Baton. */
 export type TypedSections = Partial<Record<SectionName, string>>;
@@ -15,11 +16,11 @@ export function draftedText(drafted: Drafted): Record<'happening' | 'tried' | 'c
   };
 }
 
-/** The handoff that would be sent now: typed text wins over the draft, section by section. Lines come out canonical. */
+/** The handoff that would be sent now: typed text wins over the draft, section by section. Lines come out canonical, secrets masked. */
 export function composeHandoff(read: Case, options: { noteId: string; sections: TypedSections }): Handoff {
   const drafted = draftedText(draft(read, { now: new Date(read.reading.at) }));
   const texts: Record<SectionName, string> = { hypothesis: '', verify: '', ...drafted, ...options.sections };
-  const sections = Object.fromEntries(SECTIONS.map((name) => [name, toLines(texts[name])])) as Pick<
+  const sections = Object.fromEntries(SECTIONS.map((name) => [name, toLines(withoutSecrets(texts[name]))])) as Pick<
     Handoff,
     SectionName
   >;
@@ -33,3 +34,5 @@ export function composeHandoff(read: Case, options: { noteId: string; sections: 
 }
 
 const items = (lines: { text: string }[]) => lines.map(({ text }) => `- ${text}`).join('\n');
+
+const withoutSecrets = (text: string) => mask(text, findPlainSecrets(text));

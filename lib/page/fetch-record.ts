@@ -6,6 +6,7 @@ import { readOne } from './read-value.ts';
 
 /** Longest wait for one answer. */
 const TIMEOUT_MS = 20_000;
+const RETRY_AFTER_MS = 500;
 
 export type RecordProblem = 'signed-out' | 'not-found' | 'too-large' | 'unreadable' | 'unreachable';
 export type RecordAnswer = { rows: Row[]; isWhole: boolean } | { problem: RecordProblem };
@@ -26,7 +27,7 @@ export async function fetchRecord(rule: RecordRule, page: Page, options: FetchOp
   const pages = rule.pages ? rule.maxPages : 1;
   for (let number = 1; number <= pages; number += 1) {
     if (rule.pages) address.searchParams.set(rule.pages.parameter, String(number));
-    const answer = await ask(address, rule, options);
+    const answer = await askTwice(address, rule, options);
     if (typeof answer === 'string') return { problem: answer };
     rows.push(answer);
     if (!rule.pages || countRows(answer, rule.pages.rows) < rule.pages.size) return { rows, isWhole: true };
@@ -47,6 +48,14 @@ function addressOf(rule: RecordRule, page: Page): URL | undefined {
   return isFull && isHere ? new URL(url) : undefined;
 }
 
+/** A server that failed for a moment (a locked database, a restart) gets one more chance. */
+async function askTwice(url: URL, rule: RecordRule, options: FetchOptions): Promise<Row | RecordProblem> {
+  const answer = await ask(url, rule, options);
+  if (answer !== 'unreachable') return answer;
+  await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
+  return ask(url, rule, options);
+}
+
 async function ask(url: URL, rule: RecordRule, { fetch, signal }: FetchOptions): Promise<Row | RecordProblem> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
@@ -59,6 +68,7 @@ async function ask(url: URL, rule: RecordRule, { fetch, signal }: FetchOptions):
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return 'signed-out';
     if (response.status === 401 || response.status === 403) return 'signed-out';
+    if (response.status >= 500) return 'unreachable';
     if (!response.ok) return 'not-found';
     const text = await readBounded(response, rule.maxBytes);
     if (text === undefined) return 'too-large';

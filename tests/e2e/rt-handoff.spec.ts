@@ -116,6 +116,7 @@ test('L1 hands a case off with two paragraphs and one key; L2 reads it, is timed
   await l2.page.locator('a[href*="Action=Take"]').first().dispatchEvent('click');
   await expect(badgeOf(l2.page)).toContainText('Picked up');
   await retry(async () => (await toolbarText(l2)) === '0m', 'the minutes on the toolbar icon');
+  await expect(reader.page.getByTestId('reading')).not.toContainText('did not show');
   await l2.page.screenshot({ path: '.output/e2e-l2-page.png' });
   await reader.page.screenshot({ path: '.output/e2e-l2-panel.png' });
 
