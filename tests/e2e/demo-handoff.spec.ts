@@ -1,0 +1,110 @@
+/** The demo helpdesk of `npm start`: its composer stands on the case's own page and shares its text with the reply. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openBaton } from './harness/allow.ts';
+import { expect, test } from './harness/test.ts';
+
+/** Of demo/cases. */
+const CASES = ['1204', '1207', '1209', '1211', '1213'];
+
+const editorOf = (page: Page) => page.locator('.ld-editor');
+const badgeOf = (page: Page) => page.locator('baton-badge');
+
+// First: the cases are as new.
+test('every demo case fills all that Baton drafts, and the panel has no accessibility violations', async ({
+  demo,
+  launch,
+}) => {
+  const { page, ...l1 } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1204'));
+  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  for (const id of CASES) {
+    await page.goto(demo.caseUrl(id));
+    await expect(panel.page.locator('header .number')).toHaveText(`#${id}`);
+    await expect(panel.page.getByTestId('missing')).not.toContainText(/happening|tried|context/i);
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: panel.page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  }
+  await panel.release();
+});
+
+test('the note lands behind the agent’s own text, is watched, and can be taken out again', async ({ demo, launch }) => {
+  const { page, ...l1 } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1204'));
+  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('A stale cookie of the old domain');
+  await page.locator('.ld-tab[data-mode="note"]').click();
+  await editorOf(page).fill('My own words.');
+
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await expect(editorOf(page)).toContainText(/^My own words\.\s*Internal handoff/);
+
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('already');
+  expect((await editorOf(page).innerText()).match(/note v1/g)).toHaveLength(1);
+
+  await page.locator('.ld-tab[data-mode="reply"]').click();
+  await expect(panel.page.getByRole('alert').first()).toContainText('reply to the customer');
+  await panel.page.getByRole('button', { name: 'Take the note out' }).click();
+  await expect(editorOf(page)).toHaveText('My own words.');
+  await expect(badgeOf(page)).not.toContainText('customer');
+  await panel.release();
+});
+
+test('a recipient outside the team is named as long as the note stands', async ({ demo, launch }) => {
+  const { page, ...l1 } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1207'));
+  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await page.locator('input[name="notify"]').fill('somebody@elsewhere.example');
+  await expect(badgeOf(page)).toContainText('somebody@elsewhere.example');
+  await expect(panel.page.getByRole('alert').first()).toContainText('somebody@elsewhere.example');
+  await page.locator('input[name="notify"]').fill('');
+  await expect(badgeOf(page)).not.toContainText('somebody@elsewhere.example');
+  await panel.release();
+});
+
+test('the badge turns amber past the goal and stops at the first move', async ({ demo, launch }) => {
+  const { page, ...browser } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1211'));
+  const panel = await openBaton({ page, ...browser }, page.locator('h1').first());
+  // A goal of a second, so that nobody has to wait for five minutes.
+  await panel.page.evaluate(setGoal, 1 / 60);
+  await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The quota table for this key');
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await page.locator('.ld-send--note').click();
+  await demo.signIn(page, 'l2');
+  await page.goto(demo.caseUrl('1211'));
+  await expect(badgeOf(page)).toContainText('not picked up yet');
+  await page.locator('button[name="assign"]').first().click();
+  await expect(badgeOf(page)).toContainText('Picked up');
+  await page.waitForTimeout(1500);
+  await page.reload();
+  await expect(page.locator('baton-badge .pill.over')).toBeVisible();
+  await expect(panel.page.getByTestId('clock')).toHaveClass(/over/);
+  await page.locator('.ld-tab[data-mode="note"]').click();
+  await editorOf(page).fill('Raised the burst limit for this key and watched it for a minute: no more 429.');
+  await page.locator('.ld-send--note').click();
+  await expect(badgeOf(page)).toContainText('First move after');
+  await panel.release();
+});
+
+/** Runs in the panel, which shares the database. */
+async function setGoal(minutes: number): Promise<void> {
+  const open = indexedDB.open('baton');
+  await new Promise((resolve) => open.addEventListener('success', resolve, { once: true }));
+  const transaction = open.result.transaction('settings', 'readwrite');
+  transaction.objectStore('settings').put({ key: 'goalMinutes', value: minutes });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve, { once: true }));
+  open.result.close();
+}
