@@ -16,6 +16,8 @@ import { waitFor } from './wait-for.ts';
 
 /** Rich editors start after the page has loaded; RT's takes up to two seconds on a slow machine. */
 const EDITOR_READY_MS = 10_000;
+/** An editor may be visible before it listens. */
+const EDITOR_STARTS_MS = 4000;
 /** The last line of a note: see lib/handoff/note. */
 const NOTE_IN_TEXT = /Baton handoff (h-[a-z2-7]{12})/;
 
@@ -73,16 +75,23 @@ export function openInsertion(context: VisitContext, badge: Badge, following: Fo
   }
 
   async function insertHere(note: RenderedNote): Promise<InsertOutcome> {
-    const composer = await waitFor(() => readyComposer(find()), EDITOR_READY_MS, signal);
-    if (!composer?.editor) return keep(note, find() ? 'no-editor' : 'no-composer');
-    const before = composer.prove();
-    if (!before.isInternal) return keep(note, before.reason);
-    const result = await insertNote(composer.editor, note, composer.format, { signal });
-    if (!result.ok) return keep(note, result.reason);
+    const deadline = Date.now() + EDITOR_STARTS_MS;
+    let composer: FoundComposer | undefined;
+    let refusal: InsertRefusal | undefined;
+    do {
+      composer = await waitFor(() => readyComposer(find()), EDITOR_READY_MS, signal);
+      if (!composer?.editor) return keep(note, find() ? 'no-editor' : 'no-composer');
+      const before = composer.prove();
+      if (!before.isInternal) return keep(note, before.reason);
+      const result = await insertNote(composer.editor, note, composer.format, { signal });
+      refusal = result.ok ? undefined : result.reason;
+      // Nothing was changed: an editor that is only starting may replace its document, and is found anew.
+    } while (refusal === 'refused-by-editor' && Date.now() < deadline && !signal.aborted);
+    if (refusal) return keep(note, refusal);
     const after = composer.prove();
     guard = startGuard({ find, noteId: note.id, context, badge });
     if (after.isInternal) return { status: 'inserted', noteId: note.id };
-    await takeOut(composer.editor, note.id);
+    if (composer.editor) await takeOut(composer.editor, note.id);
     return keep(note, after.reason);
   }
 

@@ -58,11 +58,23 @@ describe('fetching a record', () => {
     expect(await ask(async () => new Response(`"${'x'.repeat(2000)}"`))).toEqual({ problem: 'too-large' });
   });
 
+  it('asks once more when the server failed for a moment', async () => {
+    const answers = [new Response('', { status: 503 }), new Response('{"ok":1}')];
+    const asked: Response[] = [];
+    await ask(async () => {
+      const next = answers.shift() ?? new Response('', { status: 503 });
+      asked.push(next);
+      return next;
+    });
+    expect(asked.map(({ status }) => status)).toEqual([503, 200]);
+  });
+
   it('names every kind of failure', async () => {
     const failing = (make: () => Response) => ask(async () => make());
     expect(await failing(() => new Response('', { status: 401 }))).toEqual({ problem: 'signed-out' });
     expect(await failing(() => new Response(null, { status: 302 }))).toEqual({ problem: 'signed-out' });
-    expect(await failing(() => new Response('', { status: 500 }))).toEqual({ problem: 'not-found' });
+    expect(await failing(() => new Response('', { status: 404 }))).toEqual({ problem: 'not-found' });
+    expect(await failing(() => new Response('', { status: 500 }))).toEqual({ problem: 'unreachable' });
     expect(await failing(() => new Response('{'))).toEqual({ problem: 'unreadable' });
     expect(await failing(() => new Response('{"message":"Not Found"}'))).toEqual({ problem: 'unreadable' });
     expect(await failing(() => new Response('<html>'))).toEqual({ problem: 'signed-out' });
