@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { toEngine, toPanel } from '../../lib/browser/send.ts';
 import { recallCase, rememberOutcome } from '../../lib/browser/session-notes.ts';
-import { addPending, claimPending, loadWaiting, refusePending } from '../../lib/db/pending.ts';
+import { addPending, claimPending, expirePending, loadWaiting, refusePending } from '../../lib/db/pending.ts';
 import { loadDraft, saveDraft } from '../../lib/db/drafts.ts';
 import { composeHandoff } from '../../lib/handoff/compose.ts';
 import { newNoteId } from '../../lib/handoff/note/id.ts';
@@ -58,6 +58,7 @@ export async function claim(
   { recognised, caseKey }: Data<'background', 'claim'>,
   tabId: number | undefined,
 ): Promise<Claimed | undefined> {
+  for (const late of await expirePending(Date.now())) await settle(late.caseKey, kept(late.noteId, 'expired'));
   if (recognised.kind === 'composer' && recognised.id !== undefined && caseKey) {
     const now = Date.now();
     const taken = await claimPending({ site: recognised.site, caseId: recognised.id, now, claimedBy: `tab ${tabId}` });
