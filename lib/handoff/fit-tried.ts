@@ -15,7 +15,7 @@ export function fitTried(
 ): { tried: DraftedLine[]; triedLeftOut: number } {
   // An action that only says "followed <runbook>" is told by the runbook's own line.
   const attempted = runbooks.filter(({ state }) => state === 'attempted');
-  const own = actions.filter(({ action }) => !namesRunbook(action, attempted));
+  const own = actions.filter((one) => !namesRunbook(one.action, attempted) && !isToldBy(one, attempted));
   const actionLines = own.map((action) => ({ rank: action.rank, line: lineOf(action, frame) }));
   const runbookLines = runbooks.map((runbook) => ({ runbook, line: runbookLine(runbook, frame) }));
   const kept = new Set<DraftedLine>();
@@ -51,4 +51,9 @@ function runbookLine({ title, state, outcome, entries, url }: Runbook, frame: Fr
     state === 'attempted' ? `${frame.attempted}${outcome === undefined ? '' : `, ${outcome}`}` : frame.linked;
   const label = frame.runbook.slice(0, 1).toUpperCase() + frame.runbook.slice(1);
   return { text: canonicalText(`${label} “${title}”: ${told}`), entries, ...(url !== undefined && { from: url }) };
+}
+
+/** An action that carries a runbook's whole title and rests on the same entry says the same twice. */
+function isToldBy({ action, entries }: TriedAction, runbooks: readonly Runbook[]): boolean {
+  return runbooks.some(({ title, entries: own }) => action.includes(title) && own.some((id) => entries.includes(id)));
 }

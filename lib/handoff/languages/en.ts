@@ -110,7 +110,7 @@ export const en: Language = {
     since: String.raw`(?:ever )?since ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,60})|(?:it )?(?:started|began|starts) (?:on |after |with |at )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|(?:for|past|last) ((?:the )?(?:last |past )?(?:\d+|two|three|four|five|a few|several) (?:minutes|hours|days|weeks|months|nights)(?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){0,20})`,
     scope: String.raw`only|all (?:users|customers|our|of)|everyone|everybody|nobody|no one|every|other|others|some|both|\d+ (?:users|people|drivers|customers|subscribers|of)|users|fine|colleagues?|elsewhere|entire|whole`,
     impact: String.raw`urgent(?:ly)?|asap|blocks?|blocked|blocking|deadline|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|end of (?:day|week|month))|losing|lost|revenue|production|escalate|critical|late|cannot work|can['’]t work|people are affected|audit|payroll|go-?live`,
-    sinceEnd: String.raw`the|our|my|your|their|an?|nobody`,
+    sinceEnd: String.raw`the|our|my|your|their|an?|nobody|none|no one|everyone|everybody|every|each|all|users?|people`,
     errorCue: String.raw`errors?|says?|saying|showed|shows?|message|getting|receiv\p{L}+|returns?|displays?|throws?|fails? with|failed with|stops?|rejected|code|exception|warning|popup|prints?|failed`,
   },
   frame: {
