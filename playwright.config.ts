@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests on the built extension. `rt-*.spec.ts` need Request Tracker, the others only the demo helpdesk. */
+/** End-to-end tests on the built extension. `rt-*.spec.ts` need Request Tracker, `firefox-*.spec.ts` Firefox, the others only the demo helpdesk. */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
-    { name: 'demo', testIgnore: 'rt-*.spec.ts' },
+    { name: 'demo', testIgnore: ['rt-*.spec.ts', 'firefox-*.spec.ts'] },
+    { name: 'firefox', testMatch: 'firefox-*.spec.ts' },
     { name: 'rt', testMatch: 'rt-*.spec.ts' },
   ],
 });

@@ -5,6 +5,8 @@ import { canInstall, installPackages } from './install-packages.ts';
 import { runCommand } from './run-command.ts';
 import { RT_UP, type Need } from './test-steps.ts';
 
+/** Command and Debian package. */
+const FIREFOX = 'firefox-esr';
 /** Commands of the screen's packages, each with the Debian package it comes in. */
 const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
 
@@ -16,6 +18,7 @@ export async function prepareMachine(needs: Set<Need>): Promise<Map<Need, string
   const wanted = [
     ...(needs.has('browser') && !findChromium() ? ['chromium'] : []),
     ...(needs.has('screen') ? missingOfScreen() : []),
+    ...(needs.has('firefox') && !isOnPath(FIREFOX) ? [FIREFOX] : []),
   ];
   const mayInstall = canInstall();
   if (wanted.length > 0 && mayInstall) await installPackages(wanted);
@@ -24,6 +27,8 @@ export async function prepareMachine(needs: Set<Need>): Promise<Map<Need, string
   if (needs.has('browser') && !findChromium()) lacking.set('browser', BROWSER_WANTED);
   if (needs.has('screen') && missingOfScreen().length > 0)
     lacking.set('screen', `Real key presses need Linux with ${missingOfScreen().join(', ')} installed.`);
+  if (needs.has('firefox') && !isOnPath(FIREFOX))
+    lacking.set('firefox', `The test in Firefox needs Debian's package ${FIREFOX}.`);
   if (needs.has('rt') && !(await hasRt(mayInstall)))
     lacking.set('rt', 'Request Tracker needs Debian or Ubuntu with the package request-tracker5.');
   return lacking;

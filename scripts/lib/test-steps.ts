@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
 
-export type Need = 'browser' | 'screen' | 'rt';
+export type Need = 'browser' | 'screen' | 'firefox' | 'rt';
 
 export interface TestStep {
   name: string;
@@ -51,7 +51,12 @@ export const STEPS: TestStep[] = [
     name: 'build',
     title: 'Builds for Chrome, Firefox and end-to-end tests',
     needs: [],
-    run: inOrder(quiet('wxt', 'build'), quiet('wxt', 'build', '-b', 'firefox'), quiet('wxt', 'build', '--mode', 'e2e')),
+    run: inOrder(
+      quiet('wxt', 'build'),
+      quiet('wxt', 'build', '-b', 'firefox'),
+      quiet('wxt', 'build', '--mode', 'e2e'),
+      quiet('wxt', 'build', '-b', 'firefox', '--mode', 'e2e'),
+    ),
   },
   {
     name: 'start',
@@ -65,6 +70,13 @@ export const STEPS: TestStep[] = [
     needs: ['browser', 'screen'],
     after: ['build'],
     run: live('playwright', 'test', '--project=demo'),
+  },
+  {
+    name: 'firefox',
+    title: 'End-to-end test in Firefox',
+    needs: ['firefox'],
+    after: ['build'],
+    run: live('playwright', 'test', '--project=firefox'),
   },
   {
     name: 'rt',

@@ -1,5 +1,5 @@
 /** The demo helpdesk of `npm start`: its composer stands on the case's own page and shares its text with the reply. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openBaton } from './harness/allow.ts';
 import { expect, test } from './harness/test.ts';
