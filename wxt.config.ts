@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { findChromium } from './scripts/lib/find-browser.ts';
+
+const chromium = findChromium()?.path;
 
 /** Builds with fixed hosts: `e2e` for tests, `demo` for `npm start`. A store build has no host permission at install. */
 const LOCAL_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -7,6 +10,11 @@ const MODES_WITH_LOCAL_HOSTS = new Set(['e2e', 'demo']);
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  // `npm run dev` opens the browser that is installed; as root Chromium starts only without its sandbox.
+  webExt: {
+    binaries: { ...(chromium && { chrome: chromium, edge: chromium }) },
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   // Explicit, because Firefox would otherwise get Manifest V2, which drops optional_host_permissions.
   manifestVersion: 3,
   imports: false,

@@ -9,11 +9,14 @@ export interface ClockView {
   until?: string;
   /** True when the pickup is the assignment by somebody else: counted apart. */
   isGiven: boolean;
+  /** The customer reopened it while L2 had it: there is no pickup, and the clock counts from then. */
+  isReopened?: boolean;
   goalMinutes: number;
 }
 
 export interface ClockReading {
   phase: ClockView['phase'];
+  isReopened?: boolean;
   /** Whole minutes, never negative: the helpdesk's clock may be ahead of this machine's. */
   minutes: number;
   isOverGoal: boolean;
@@ -26,6 +29,7 @@ export function readClock(clock: ClockView, now: Date): ClockReading {
   const elapsed = Math.max(0, end - Date.parse(clock.since));
   return {
     phase: clock.phase,
+    ...(clock.isReopened && { isReopened: true }),
     minutes: Math.floor(elapsed / MINUTE),
     isOverGoal: clock.phase !== 'waiting' && elapsed > clock.goalMinutes * MINUTE,
   };

@@ -19,6 +19,7 @@ export function clockView(episode: Episode | undefined, goalMinutes: number): Cl
     phase: firstMove ? 'done' : start ? 'running' : 'waiting',
     since: shown.at,
     ...(firstMove && { until: firstMove.at.at }),
+    ...(kind === 'reopened' && { isReopened: true }),
     isGiven: pickup?.how === 'given',
     goalMinutes,
   };

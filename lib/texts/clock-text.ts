@@ -2,9 +2,10 @@ import { i18n } from '#i18n';
 import type { ClockReading } from '../clock.ts';
 
 /** "Picked up 3 min ago". Long times in hours and days, so that the pill stays small. */
-export function clockText({ phase, minutes }: ClockReading): string {
+export function clockText({ phase, minutes, isReopened }: ClockReading): string {
   const time = duration(minutes);
   if (phase === 'waiting') return i18n.t('clock.waiting', [time]);
+  if (phase === 'running' && isReopened) return i18n.t('clock.reopened', [time]);
   if (phase === 'running') return i18n.t('clock.running', [time]);
   return i18n.t('clock.done', [time]);
 }
