@@ -2,7 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openBaton } from './harness/allow.ts';
+import { clickReal, pressKeys, SHORTCUTS } from './harness/keys.ts';
 import { expect, test } from './harness/test.ts';
+import { updateExtension } from './harness/update.ts';
 
 /** Of demo/cases. */
 const CASES = ['1204', '1207', '1209', '1211', '1213'];
@@ -55,6 +57,22 @@ test('the note lands behind the agent’s own text, is watched, and can be taken
   await expect(editorOf(page)).toHaveText('My own words.');
   await expect(badgeOf(page)).not.toContainText('customer');
   await panel.release();
+});
+
+test('after an update of the extension Baton goes on in the open tab without a reload', async ({ demo, launch }) => {
+  const browser = await launch();
+  const { page } = browser;
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1209'));
+  await updateExtension(browser);
+  await expect(async () => {
+    await clickReal(browser, page.locator('h1').first());
+    await pressKeys(browser, SHORTCUTS.insertNote);
+    await expect(editorOf(page)).toContainText('note v1', { timeout: 3000 });
+  }).toPass({ timeout: 30_000 });
+  // One engine is at work, not two.
+  await expect(badgeOf(page)).toHaveCount(1);
+  expect((await editorOf(page).innerText()).match(/note v1/g)).toHaveLength(1);
 });
 
 test('a recipient outside the team is named as long as the note stands', async ({ demo, launch }) => {
