@@ -7,6 +7,7 @@ import { openComposer } from '../../lib/composer/open.ts';
 import { readBack } from '../../lib/composer/read-back.ts';
 import { takeOut } from '../../lib/composer/take-out.ts';
 import type { FoundComposer, RenderedNote } from '../../lib/composer/types.ts';
+import { readLatest } from '../../lib/page/read-latest.ts';
 import type { Claimed, InsertOutcome, InsertRefusal, Team } from '../../lib/messages.ts';
 import type { Badge } from './badge.ts';
 import type { Following } from './follow-case.ts';
@@ -97,7 +98,16 @@ export function openInsertion(context: VisitContext, badge: Badge, following: Fo
 
   async function countNewer(entries: number): Promise<number | undefined> {
     try {
-      return following ? await following.checkNewer(entries) : 0;
+      if (following) return await following.checkNewer(entries);
+      const { entries: now } = await readLatest({
+        document,
+        url: location.href,
+        adapter: welcome.adapter,
+        now: () => new Date(),
+        fetch: (input, init) => window.fetch(input, init),
+        signal,
+      });
+      return Math.max(0, now - entries);
     } catch {
       return undefined;
     }

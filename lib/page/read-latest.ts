@@ -1,6 +1,7 @@
 import { fetchRecord } from './fetch-record.ts';
 import { findPage, type ReadOptions } from './read-case.ts';
-import { rootsOf } from './page.ts';
+import type { CasePage } from '../adapters/schema.ts';
+import { rootsOf, type Page } from './page.ts';
 import { readEntryIds } from './read-entries.ts';
 
 /** How many entries the case has right now, and the id of the last one in the helpdesk's own order. */
@@ -15,7 +16,7 @@ export interface Latest {
  */
 export async function readLatest(options: ReadOptions): Promise<Latest> {
   const page = findPage(options);
-  const casePage = page?.casePage;
+  const casePage = page?.casePage ?? (page && casePageForComposer(page));
   if (!page || !casePage) throw new Error('This page shows no case');
   const source = casePage.sources[0] ?? 'page';
   const record = casePage.records.find(({ name }) => name === source);
@@ -29,4 +30,10 @@ export async function readLatest(options: ReadOptions): Promise<Latest> {
   const ids = [...new Set(readEntryIds(rule, rootsOf(page, source) ?? [], page))];
   const lastId = ids.at(-1);
   return { entries: ids.length, ...(lastId !== undefined && { lastId }) };
+}
+
+/** A composer's own page shows no entries; a record that goes by the case's id tells them all the same. */
+function casePageForComposer({ adapter, found }: Page): CasePage | undefined {
+  if (found.kind !== 'composer' || !found.id) return undefined;
+  return adapter.pages.find(({ records, sources }) => records.some(({ name }) => name === sources[0]));
 }

@@ -25,6 +25,16 @@ async function pressInsert(l1: BatonBrowser): Promise<void> {
   await pressKeys(l1, SHORTCUTS.insertNote);
 }
 
+/** Somebody else's entry, seen from the page. */
+async function comment(page: Page, id: number): Promise<void> {
+  const status = await page.evaluate(async (ticket) => {
+    const body = JSON.stringify({ Content: 'One more thing.', ContentType: 'text/plain' });
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch(`/REST/2.0/ticket/${ticket}/comment`, { method: 'POST', headers, body })).status;
+  }, id);
+  expect(status).toBe(201);
+}
+
 /** The next visit of the composer's page ends somewhere else. */
 async function sendComposerTo(page: Page, address: string): Promise<void> {
   await page.route(/Ticket\/Update\.html/, (route) => route.fulfill({ status: 302, headers: { location: address } }), {
@@ -39,12 +49,7 @@ test('a case that changed meanwhile gets nothing: the note is on the clipboard, 
   const l1 = await launch();
   const panel = await writeOn(l1, rt, 'es-app-movil');
   const id = rt.ticketId('es-app-movil');
-  const status = await l1.page.evaluate(async (ticket) => {
-    const body = JSON.stringify({ Content: 'One more thing.', ContentType: 'text/plain' });
-    const headers = { 'content-type': 'application/json' };
-    return (await fetch(`/REST/2.0/ticket/${ticket}/comment`, { method: 'POST', headers, body })).status;
-  }, id);
-  expect(status).toBe(201);
+  await comment(l1.page, id);
 
   await pressInsert(l1);
   await expect(outcome(panel)).toContainText('One entry came in since this was drafted');
@@ -66,6 +71,30 @@ test('a case that changed meanwhile gets nothing: the note is on the clipboard, 
   await expect(body).toBeVisible();
   await other.waitForTimeout(1500);
   await expect(body).not.toContainText(HYPOTHESIS);
+  await panel.release();
+});
+
+test('on the composer’s own page too, a case that changed since it was read gets nothing', async ({ rt, launch }) => {
+  const l1 = await launch();
+  const panel = await writeOn(l1, rt, 'seats-mismatch-inline-quotes');
+  const id = rt.ticketId('seats-mismatch-inline-quotes');
+  await l1.page.goto(`${rt.url}Ticket/Update.html?Action=Comment;id=${id}`);
+  await expect(hypothesis(panel)).toHaveValue(HYPOTHESIS);
+  await comment(l1.page, id);
+  await pressInsert(l1);
+  await expect(outcome(panel)).toContainText('One entry came in since this was drafted');
+  const body = l1.page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+  await expect(body).not.toContainText(HYPOTHESIS);
+
+  // Back on the case it is read anew; then the composer takes the note without being opened again.
+  await l1.page.goto(rt.ticketUrl('seats-mismatch-inline-quotes'));
+  await expect(panel.page.getByTestId('reading')).toContainText('15 entries');
+  await l1.page.goto(`${rt.url}Ticket/Update.html?Action=Comment;id=${id}`);
+  await body.click();
+  await l1.page.keyboard.type('Typed before.');
+  await pressInsert(l1);
+  await expect(body).toContainText(HYPOTHESIS);
+  await expect(body).toContainText('Typed before.');
   await panel.release();
 });
 
