@@ -1,5 +1,7 @@
 /** The main job on a real Request Tracker: L1 hands off, L2 picks up, the dashboard knows. Two browsers that share nothing. */
 import type { Page } from '@playwright/test';
+import { SECTIONS, type Handoff } from '../../lib/handoff/model.ts';
+import { parseNoteText } from '../../lib/handoff/note/parse.ts';
 import { allowHost, grantedHosts, openBaton } from './harness/allow.ts';
 import type { BatonBrowser } from './harness/browser.ts';
 import { pressKeys, clickReal, SHORTCUTS } from './harness/keys.ts';
@@ -7,7 +9,12 @@ import { retry } from './harness/retry.ts';
 import { expect, test } from './harness/test.ts';
 
 const HYPOTHESIS = 'The file is Latin-1 and the importer reads it as UTF-8 <b>not bold</b> — 🙂 مرحبا';
-const VERIFY = '- Check the import log for job 4711 around 14:30 UTC\n- 3 · is a heading only for us';
+const VERIFY_LINES = [
+  'Check the import log for job 4711 around 14:30 UTC',
+  '3 · is a heading only for us',
+  ...Array.from({ length: 18 }, (_, number) => `Row ${number + 1}`),
+];
+const VERIFY = VERIFY_LINES.map((line) => `- ${line}`).join('\n');
 
 const editorOf = (page: Page) => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
 const badgeOf = (page: Page) => page.locator('baton-badge');
@@ -30,6 +37,21 @@ async function toolbarText(browser: BatonBrowser): Promise<string> {
     const [tab] = await chrome.tabs.query({ active: true });
     return chrome.action.getBadgeText({ tabId: tab?.id });
   });
+}
+
+/** What L1's browser put into the composer. Runs in the panel, which shares the database with the background. */
+async function sentHandoff(panel: Page): Promise<Handoff> {
+  const plain = await panel.evaluate(async () => {
+    const open = indexedDB.open('baton');
+    await new Promise((resolve) => open.addEventListener('success', resolve, { once: true }));
+    const all = open.result.transaction('pending').objectStore('pending').getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve, { once: true }));
+    open.result.close();
+    return (all.result as { plain: string }[]).at(-1)?.plain ?? '';
+  });
+  const parsed = parseNoteText(plain);
+  if (!parsed.found || !('handoff' in parsed) || !parsed.handoff) throw new Error('The note cannot be read back');
+  return parsed.handoff;
 }
 
 /** The seeded case is solved and has an owner: L2 could not take it. */
@@ -97,6 +119,7 @@ test('L1 hands a case off with two paragraphs and one key; L2 reads it, is timed
   await expect(badgeOf(l1.page)).not.toContainText('customer');
   await l1.page.locator('input[name="SubmitTicket"]').first().click();
   await l1.page.waitForURL(/Ticket\/Display\.html/);
+  const sent = await sentHandoff(panel.page);
   await panel.release();
 
   const l2 = await launch({ build: 'store' });
@@ -107,7 +130,8 @@ test('L1 hands a case off with two paragraphs and one key; L2 reads it, is timed
   await expect(reader.page.locator('[data-section]')).toHaveCount(5);
   const read = await sectionTexts(reader.page);
   expect(read[2]).toEqual([HYPOTHESIS]);
-  expect(read[4]).toEqual(['Check the import log for job 4711 around 14:30 UTC', '3 · is a heading only for us']);
+  expect(read[4]).toEqual(VERIFY_LINES);
+  expect(read).toEqual(SECTIONS.map((name) => sent[name].map(({ text }) => text)));
   expect(read[0]?.join(' ').length).toBeGreaterThan(20);
   expect(read[1]?.length).toBeGreaterThan(0);
   expect(read[3]?.length).toBeGreaterThan(0);
