@@ -14,15 +14,14 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main(ctx) {
-    const lookUntilFound = (waits: number[]) => {
-      if (look() || waits.length === 0) return;
-      ctx.setTimeout(() => lookUntilFound(waits.slice(1)), waits[0]);
-    };
-    ctx.addEventListener(window, 'wxt:locationchange', () => lookUntilFound(LOOK_AGAIN_MS));
-    lookUntilFound(LOOK_AGAIN_MS);
+    const lookAgain = () => LOOK_AGAIN_MS.map((ms) => ctx.setTimeout(look, ms));
+    // The event comes before the address and the page have changed: a look now would still find the old page.
+    ctx.addEventListener(window, 'wxt:locationchange', lookAgain);
+    if (!look()) lookAgain();
   },
 });
 
+/** Telling the same page twice changes nothing. */
 function look(): boolean {
   const found = recognise(document, location.href, MARKS);
   if (found) void browser.runtime.sendMessage({ to: 'background', name: 'recognised', data: found });

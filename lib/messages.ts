@@ -12,6 +12,10 @@ import type { Recognised } from './page/recognise.ts';
 export type InsertRefusal =
   | Refusal
   | 'case-changed'
+  /** The same, on a page that cannot read the case itself. */
+  | 'read-again'
+  /** A press is at work already. */
+  | 'busy'
   | 'signed-out'
   | 'expired'
   | 'already-there'
@@ -23,8 +27,8 @@ export type InsertRefusal =
 /** What became of one press of *Insert note*. */
 export type InsertOutcome =
   | { status: 'inserted'; noteId: string }
-  /** The composer is another page: the note waits for it. */
-  | { status: 'opening'; noteId: string; url: string }
+  /** The composer is another page: the note waits for it. `leavesTextBehind`: this page holds text that was not saved. */
+  | { status: 'opening'; noteId: string; url: string; leavesTextBehind: boolean }
   /** Not inserted. `isCopied` says whether the note is on the clipboard; if not, the panel offers it. */
   | { status: 'kept'; noteId: string; reason: InsertRefusal; isCopied: boolean; newer?: number };
 
@@ -59,7 +63,6 @@ export interface Welcome {
 export interface Claimed {
   id: number;
   caseKey: string;
-  caseId: string;
   note: RenderedNote;
 }
 
@@ -78,7 +81,7 @@ export interface ToBackground {
   caseRead(data: { case: Case }): CaseSeen;
   /** From the engine on any page: is a note waiting for it? Also settles notes that will not find their composer. */
   claim(data: { recognised: Recognised; caseKey: string | undefined }): Claimed | undefined;
-  outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId?: number }): void;
+  outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId: number }): void;
   team(data: { caseKey: string }): Team;
   /** From the panel: insert the note of the case that this tab shows. */
   insert(data: { tabId: number; caseKey: string }): InsertOutcome;
@@ -97,8 +100,8 @@ export interface ToEngine {
   /** `entries` is how many the note rests on: with more in the helpdesk, nothing is inserted. */
   insert(data: { caseKey: string; note: RenderedNote; entries: number }): InsertOutcome | undefined;
   takeOut(data: { noteId: string }): boolean;
-  copy(data: { note: RenderedNote }): boolean;
-  checkNewer(data: Record<never, never>): number;
+  /** The person came back to the panel: looks for newer entries, not more often than is polite. */
+  lookForNews(data: Record<never, never>): void;
   /** From the background: the recogniser saw the page again (a second injection, or the address changed). */
   recognisedAgain(data: Record<never, never>): true;
 }

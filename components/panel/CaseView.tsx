@@ -9,37 +9,39 @@ import { HandoffReader } from './HandoffReader.tsx';
 import { StandingWarning } from './StandingWarning.tsx';
 import type { ShownCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
+import { useNewsOnReturn } from './use-news-on-return.ts';
 
 /** A case in the panel: the handoff that stands in it to read, or the form to write one. */
 export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: number; state: TabState }) {
   const { case: read, clock } = shown;
   const drafted = useMemo(() => draftFrom(read, { now: new Date(read.reading.at) }), [read]);
   const note = useMemo(() => findNotes(read).at(-1), [read]);
-  const { draft, write, startAnew } = useDraft(read);
-  const [isWriting, setWriting] = useState<boolean>();
+  const { draft, write } = useDraft(read);
+  // What the person chose holds for the handoff that stood there then, not for the next one.
+  const [choice, setChoice] = useState<{ beside: string; isForm: boolean }>();
+  useNewsOnReturn(tabId);
   if (!draft) return null;
-  const hasOwnDraft = draft.status !== 'sent' && Object.keys(draft.sections).length > 0;
-  const showsForm = isWriting ?? (!note || hasOwnDraft);
-
-  const writeAnother = async () => {
-    if (draft.status === 'sent') await startAnew();
-    setWriting(true);
-  };
+  const isChosen = choice !== undefined && choice.beside === note?.entryId;
+  const showsForm = isChosen ? choice.isForm : Object.keys(draft.sections).length > 0;
 
   return (
     <>
       <CaseHeader read={read} clock={clock} state={state} tabId={tabId} />
       {state.standing && <StandingWarning standing={state.standing} tabId={tabId} />}
       {showsForm || !note ? (
-        <HandoffForm read={read} drafted={drafted} draft={draft} tabId={tabId} onWrite={write}>
+        <HandoffForm read={read} drafted={drafted} draft={draft} state={state} tabId={tabId} onWrite={write}>
           {note && (
-            <button type="button" className="quiet" onClick={() => setWriting(false)}>
+            <button type="button" className="quiet" onClick={() => setChoice({ beside: note.entryId, isForm: false })}>
               {i18n.t('panel.backToHandoff')}
             </button>
           )}
         </HandoffForm>
       ) : (
-        <HandoffReader read={read} note={note} tabId={tabId} onWriteAnother={() => void writeAnother()} />
+        <HandoffReader
+          read={read}
+          note={note}
+          onWriteAnother={() => setChoice({ beside: note.entryId, isForm: true })}
+        />
       )}
     </>
   );

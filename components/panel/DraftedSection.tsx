@@ -4,6 +4,7 @@ import type { Case } from '../../lib/case/model.ts';
 import type { Drafted } from '../../lib/handoff/model.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
 import { DraftedLines } from './DraftedLines.tsx';
+import { SectionText } from './SectionText.tsx';
 import { WordCount } from './WordCount.tsx';
 
 interface Props {
@@ -37,16 +38,15 @@ export function DraftedSection({ number, name, drafted, read, draftText, typed, 
         </button>
       </div>
       {isEditing ? (
-        <textarea
+        <SectionText
           // The person pressed Edit: the text is where they want to be.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           aria-labelledby={`${id}-title`}
           aria-describedby={`${id}-words`}
           rows={Math.min(14, Math.max(3, text.split('\n').length + 2))}
-          dir="auto"
-          value={text}
-          onChange={(event) => onWrite(event.target.value)}
+          text={text}
+          onWrite={onWrite}
         />
       ) : typed === undefined ? (
         <DraftedLines name={name} drafted={drafted} read={read} tabId={tabId} />

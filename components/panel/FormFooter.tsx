@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
+import { ensureDraft, markInserted } from '../../lib/db/drafts.ts';
 import { composeHandoff } from '../../lib/handoff/compose.ts';
 import { renderNote } from '../../lib/handoff/note/render.ts';
+import type { InsertOutcome, TabState } from '../../lib/messages.ts';
 import { outcomeText } from '../../lib/texts/outcome-text.ts';
 import { useBackend } from './backend.ts';
 import { useInsertion } from './use-insertion.ts';
@@ -11,20 +13,24 @@ import type { OpenDraft } from './use-draft.ts';
 interface Props {
   read: Case;
   draft: OpenDraft;
+  state: TabState;
   tabId: number;
   /** Titles of the sections that are still empty. */
   missing: string[];
 }
 
 /** Sticky: what is still missing, what became of the last press, and the one button. */
-export function FormFooter({ read, draft, tabId, missing }: Props) {
+export function FormFooter({ read, draft, state, tabId, missing }: Props) {
   const backend = useBackend();
-  const { outcome, isInserting, insert } = useInsertion(tabId, read.key);
+  const { outcome: last, isInserting, insert } = useInsertion(tabId, read.key);
+  const outcome = last && isStillTrue(last, draft, state) ? last : undefined;
   const [isCopied, setCopied] = useState(false);
   const shortcut = useShortcut();
-  const copy = () => {
-    const handoff = composeHandoff(read, { noteId: draft.noteId, sections: draft.sections });
-    setCopied(backend.copy(renderNote(handoff)));
+  const copy = async () => {
+    const draftNow = await ensureDraft(read);
+    const hasCopied = backend.copy(renderNote(composeHandoff(read, draftNow)));
+    if (hasCopied) await markInserted(draftNow);
+    setCopied(hasCopied);
   };
   const isKept = outcome?.status === 'kept';
   return (
@@ -35,7 +41,7 @@ export function FormFooter({ read, draft, tabId, missing }: Props) {
         </p>
       )}
       {isKept && !outcome.isCopied && (
-        <button type="button" onClick={copy}>
+        <button type="button" onClick={() => void copy()}>
           {isCopied ? i18n.t('panel.copied') : i18n.t('panel.copyInstead')}
         </button>
       )}
@@ -50,6 +56,12 @@ export function FormFooter({ read, draft, tabId, missing }: Props) {
       </div>
     </footer>
   );
+}
+
+/** An outcome is about one note at one moment: it goes when that note was sent, taken out, or is not the draft's any more. */
+function isStillTrue(outcome: InsertOutcome, draft: OpenDraft, state: TabState): boolean {
+  if (outcome.status === 'inserted') return state.standing?.noteId === outcome.noteId;
+  return outcome.status === 'opening' || outcome.noteId === '' || outcome.noteId === draft.noteId;
 }
 
 function useShortcut(): string {

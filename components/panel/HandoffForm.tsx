@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
 import { draftedText } from '../../lib/handoff/compose.ts';
 import { SECTIONS, WRITTEN_SECTIONS, type Drafted, type SectionName } from '../../lib/handoff/model.ts';
+import type { TabState } from '../../lib/messages.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
 import { DraftedSection } from './DraftedSection.tsx';
 import { FormFooter } from './FormFooter.tsx';
@@ -13,19 +14,20 @@ interface Props {
   read: Case;
   drafted: Drafted;
   draft: OpenDraft;
+  state: TabState;
   tabId: number;
   onWrite(section: SectionName, text: string | undefined): void;
   children?: ReactNode;
 }
 
 /** The five sections in their order: three that Baton wrote, two that L1 writes. */
-export function HandoffForm({ read, drafted, draft, tabId, onWrite, children }: Props) {
+export function HandoffForm({ read, drafted, draft, state, tabId, onWrite, children }: Props) {
   const texts = { hypothesis: '', verify: '', ...draftedText(drafted), ...draft.sections };
   const firstEmpty = WRITTEN_SECTIONS.find((name) => !texts[name].trim());
   return (
     <>
       <main className="form">
-        {draft.wasBroken && (
+        {draft.isBroken && (
           <p className="banner amber" role="status">
             {i18n.t('panel.brokenDraft')}
           </p>
@@ -59,6 +61,7 @@ export function HandoffForm({ read, drafted, draft, tabId, onWrite, children }: 
       <FormFooter
         read={read}
         draft={draft}
+        state={state}
         tabId={tabId}
         missing={SECTIONS.filter((name) => !texts[name].trim()).map(sectionTitle)}
       />

@@ -8,7 +8,6 @@ import type { FoundNote } from '../../lib/handoff/note/find-note.ts';
 interface Props {
   read: Case;
   note: FoundNote;
-  tabId: number;
   onWriteAnother(): void;
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
+import { SectionText } from './SectionText.tsx';
 import { WordCount } from './WordCount.tsx';
 
 interface Props {
@@ -34,14 +35,13 @@ export function WrittenSection({ number, name, text, isFocused, onWrite }: Props
       <p id={`${id}-prompt`} className="muted prompt">
         {prompt}
       </p>
-      <textarea
+      <SectionText
         id={id}
         ref={area}
         rows={3}
-        dir="auto"
-        value={text}
         aria-describedby={`${id}-prompt ${id}-words`}
-        onChange={(event) => onWrite(event.target.value)}
+        text={text}
+        onWrite={onWrite}
       />
     </section>
   );

@@ -22,7 +22,7 @@ export interface PanelBackend {
   requestAccess(url: string): Promise<boolean>;
   readCase(tabId: number, caseKey: string, isFresh: boolean): Promise<Case | undefined>;
   clockOf(caseKey: string): Promise<ClockView | undefined>;
-  checkNewer(tabId: number): Promise<void>;
+  lookForNews(tabId: number): Promise<void>;
   reveal(tabId: number, entryId: string): Promise<boolean>;
   insert(tabId: number, caseKey: string): Promise<InsertOutcome>;
   takeOut(tabId: number, noteId: string): Promise<boolean>;

@@ -25,6 +25,9 @@ export function useInsertion(tabId: number, caseKey: string) {
     const run = async () => {
       try {
         setOutcome(await backend.insert(tabId, caseKey));
+      } catch (error) {
+        console.error('Baton could not insert the note', error);
+        setOutcome({ status: 'kept', noteId: '', reason: 'no-case', isCopied: false });
       } finally {
         setInserting(false);
       }

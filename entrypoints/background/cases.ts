@@ -9,7 +9,7 @@ import {
   rememberClock,
   rememberTab,
 } from '../../lib/browser/session-notes.ts';
-import { markInserted, markSent } from '../../lib/db/drafts.ts';
+import { markSent } from '../../lib/db/drafts.ts';
 import { rememberCaseSeen } from '../../lib/db/case-index.ts';
 import { addEvents } from '../../lib/db/events.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
@@ -18,8 +18,9 @@ import { clockView } from '../../lib/metrics/clock.ts';
 import { eventsOf } from '../../lib/metrics/events.ts';
 import { findEpisodes } from '../../lib/metrics/episodes.ts';
 import type { Case } from '../../lib/case/model.ts';
-import type { CaseSeen, Data, Team } from '../../lib/messages.ts';
-import { claim, insertFromTab, settle } from './insert.ts';
+import type { CaseSeen, Team } from '../../lib/messages.ts';
+import { insertFromTab } from './insert.ts';
+import { claim, onOutcome } from './pending.ts';
 import { onRecognised } from './sites.ts';
 import { showClock } from './toolbar.ts';
 
@@ -59,18 +60,15 @@ async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
   return { clock };
 }
 
-async function onOutcome({ caseKey, outcome }: Data<'background', 'outcome'>): Promise<void> {
-  if (outcome.status === 'inserted') await markInserted(caseKey, outcome.noteId);
-  await settle(caseKey, outcome);
-}
-
-/** Settings name the team's domains; without them it is the signed-in agent's own. */
+/**
+ * Settings name the team's domains; without them it is the signed-in agent's own. While nobody knows who the case's customers
+ * are, everybody is outside.
+ */
 async function teamOf(caseKey: string): Promise<Team> {
   const [{ teamDomains }, read] = await Promise.all([loadSettings(), recallCase(caseKey)]);
-  const own = read?.viewer.email?.split('@').at(1)?.toLowerCase();
-  const people = read
-    ? [read.requester, ...read.entries.filter(({ role }) => role === 'customer').map(({ author }) => author)]
-    : [];
+  if (!read) return { domains: [], customers: [] };
+  const own = read.viewer.email?.split('@').at(1)?.toLowerCase();
+  const people = [read.requester, ...read.entries.flatMap(({ role, author }) => (role === 'customer' ? [author] : []))];
   return {
     domains: teamDomains.length > 0 || !own ? teamDomains : [own],
     customers: [...new Set(people.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])))],

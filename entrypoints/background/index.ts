@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { listenForAction } from './action.ts';
 import { listenForCases } from './cases.ts';
 import { listenForShortcut } from './insert.ts';
+import { listenForLate } from './pending.ts';
 import { listenForSites } from './sites.ts';
 import { listenForAlarms } from './toolbar.ts';
 import { z } from 'zod';
@@ -18,6 +19,7 @@ export default defineBackground({
     listenForSites();
     listenForCases();
     listenForShortcut();
+    listenForLate();
     listenForAlarms();
   },
 });

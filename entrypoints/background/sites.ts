@@ -14,7 +14,18 @@ export function listenForSites(): void {
 /** The engine comes once: an engine that answers is left alone, an orphaned one (after an update) does not answer. */
 export async function onRecognised(_recognised: Recognised, tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
-  if (!(await toEngine(tabId, 'recognisedAgain', {}))) await injectEngine(tabId);
+  // Two reports at once must not lead to two injections: the second engine would end the first at its work.
+  const before = injecting.get(tabId) ?? Promise.resolve();
+  const turn = before.then(async () => {
+    if (!(await toEngine(tabId, 'recognisedAgain', {}))) await injectEngine(tabId);
+  });
+  injecting.set(tabId, turn);
+  await turn.finally(() => {
+    if (injecting.get(tabId) === turn) injecting.delete(tabId);
+  });
 }
+
+/** Only while an injection is under way: nothing is lost when the worker dies. */
+const injecting = new Map<number, Promise<void>>();
 
 const start = () => void startOnGrantedSites();

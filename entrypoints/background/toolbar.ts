@@ -1,11 +1,12 @@
 /** Minutes since pickup on the toolbar icon. An alarm ticks only while a clock runs; the service worker sleeps in between. */
 import { browser } from 'wxt/browser';
+import { toEngine } from '../../lib/browser/send.ts';
 import { recallClock, recallTabs, rememberTab } from '../../lib/browser/session-notes.ts';
 import { readClock, type ClockView } from '../../lib/clock.ts';
 
 const ALARM = 'clock';
-/** The same amber and grey as components/theme.css; dark enough for white text (4.5:1). */
-const AMBER = '#a15c00';
+/** The light scheme's amber and grey of components/theme.css; dark enough for white text (4.5:1). */
+const AMBER = '#8a5000';
 const QUIET = '#57606a';
 
 export function listenForAlarms(): void {
@@ -31,7 +32,10 @@ export async function showClock(tabId: number, clock: ClockView | undefined): Pr
 async function showAllClocks(): Promise<void> {
   let isRunning = false;
   for (const [tabId, caseKey] of Object.entries(await recallTabs())) {
-    const clock = await recallClock(caseKey);
+    // The tab may have gone on to a page that is no case, where nobody reports.
+    const isShown = (await toEngine(Number(tabId), 'state', {}))?.caseKey === caseKey;
+    if (!isShown) await rememberTab(Number(tabId), undefined);
+    const clock = isShown ? await recallClock(caseKey) : undefined;
     isRunning ||= clock?.phase === 'running';
     await showClock(Number(tabId), clock);
   }
@@ -39,7 +43,7 @@ async function showAllClocks(): Promise<void> {
 }
 
 /** Four characters fit on the icon: 7m, 59m, 3h, 2d. */
-export function shortMinutes(minutes: number): string {
+function shortMinutes(minutes: number): string {
   if (minutes < 60) return `${minutes}m`;
   if (minutes < 48 * 60) return `${Math.floor(minutes / 60)}h`;
   return `${Math.floor(minutes / (24 * 60))}d`;

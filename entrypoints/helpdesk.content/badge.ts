@@ -10,10 +10,10 @@ import { clockText } from '../../lib/texts/clock-text.ts';
 import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 
-export interface Warning {
+interface Warning {
   reason: Refusal | 'submit-blocked' | 'take-out-failed';
   recipients?: string[];
-  takeItOut?: () => Promise<void>;
+  takeItOut?: () => void;
 }
 
 export interface Badge {
@@ -83,6 +83,9 @@ export function showBadge(signal: AbortSignal): Badge {
     box.replaceChildren();
     isWarning = false;
   };
+  const clearWarning = () => {
+    if (isWarning) hideMessage();
+  };
 
   return {
     showClock(next) {
@@ -98,10 +101,10 @@ export function showBadge(signal: AbortSignal): Badge {
     },
     warn({ reason, recipients, takeItOut }) {
       isWarning = true;
-      const button: [string, () => void] = [i18n.t('takeItOut'), () => void takeItOut?.()];
+      const button: [string, () => void] = [i18n.t('takeItOut'), () => takeItOut?.()];
       showMessage(warningText(reason, recipients), 'warning', takeItOut ? [button] : []);
     },
-    clearWarning: hideMessage,
+    clearWarning,
   };
 }
 

@@ -13,12 +13,13 @@ export interface Following {
   read(isFresh: boolean): Promise<Case | undefined>;
   /** How many entries there are beyond `entries` (default: the reading). Asks the helpdesk now; throws when it cannot tell. */
   checkNewer(entries?: number): Promise<number>;
+  /** The same when the agent comes back, unless it was done a moment ago. */
+  lookForNews(): void;
 }
 
-export function followCase({ welcome: { adapter }, signal, update }: VisitContext, badge: Badge): Following {
+export function followCase({ source, signal, update }: VisitContext, badge: Badge): Following {
   let reading: Promise<Case | undefined> | undefined;
   let lastCheck = 0;
-  const source = () => ({ document, url: location.href, adapter, now: () => new Date(), fetch: fetchHere, signal });
 
   async function readNow(): Promise<Case | undefined> {
     update({ reading: 'reading', problem: undefined });
@@ -45,19 +46,17 @@ export function followCase({ welcome: { adapter }, signal, update }: VisitContex
     return newer;
   }
 
-  const onReturn = () => {
+  const lookForNews = () => {
     if (document.visibilityState === 'hidden' || Date.now() - lastCheck < NEWS_EVERY_MS) return;
     checkNewer().catch((error: unknown) => console.debug('Baton could not look for newer entries', error));
   };
-  document.addEventListener('visibilitychange', onReturn, { signal });
-  window.addEventListener('focus', onReturn, { signal });
+  document.addEventListener('visibilitychange', lookForNews, { signal });
+  window.addEventListener('focus', lookForNews, { signal });
 
   reading = readNow();
   return {
     read: (isFresh) => (isFresh || !reading ? (reading = readNow()) : reading),
     checkNewer,
+    lookForNews,
   };
 }
-
-/** Bound, because `fetch` must be called on the window. */
-const fetchHere: typeof fetch = (input, init) => window.fetch(input, init);

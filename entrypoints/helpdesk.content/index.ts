@@ -34,8 +34,7 @@ export default defineContentScript({
       reveal: ({ entryId }) => visit?.reveal(entryId) ?? false,
       insert: (data) => visit?.insert(data),
       takeOut: ({ noteId }) => visit?.takeOut(noteId) ?? false,
-      copy: ({ note }) => visit?.copy(note) ?? false,
-      checkNewer: () => visit?.checkNewer() ?? 0,
+      lookForNews: () => visit?.lookForNews(),
       recognisedAgain: (): true => {
         void visitPage();
         return true;
@@ -45,7 +44,8 @@ export default defineContentScript({
       stopListening();
       ending.abort();
     });
-    ctx.addEventListener(window, 'wxt:locationchange', () => void visitPage());
+    // The event comes before the address has changed; the recogniser looks again when the page has had time to follow.
+    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(() => void visitPage(), 0));
     void visitPage();
   },
 });

@@ -1,14 +1,13 @@
 /** One visit of one recognised page, from its recognition until the agent leaves it. */
 import { toBackground, toPanel } from '../../lib/browser/send.ts';
 import { caseRef } from '../../lib/case/key.ts';
-import { copyNote } from '../../lib/composer/copy.ts';
-import type { RenderedNote } from '../../lib/composer/types.ts';
-import type { InsertOutcome, TabState, Welcome } from '../../lib/messages.ts';
+import type { TabState, Welcome } from '../../lib/messages.ts';
+import type { ReadOptions } from '../../lib/page/read-case.ts';
 import type { Recognised } from '../../lib/page/recognise.ts';
+import { revealEntry } from '../../lib/page/reveal-entry.ts';
 import { showBadge } from './badge.ts';
 import { openInsertion } from './insertion.ts';
 import { followCase } from './follow-case.ts';
-import { revealEntry } from './reveal.ts';
 
 /** What the parts of a visit share. */
 export interface VisitContext {
@@ -16,6 +15,8 @@ export interface VisitContext {
   welcome: Welcome;
   caseKey: string | undefined;
   signal: AbortSignal;
+  /** What lib/page reads from: this page, now. */
+  source(): ReadOptions;
   /** Changes the state and tells the panel. */
   update(change: Partial<TabState>): void;
 }
@@ -30,7 +31,16 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
     state = { ...state, ...change };
     if (!signal.aborted) void toPanel('tabChanged', { state });
   };
-  const context: VisitContext = { recognised, welcome, caseKey, signal, update };
+  const source = (): ReadOptions => ({
+    document,
+    url: location.href,
+    adapter: welcome.adapter,
+    now: () => new Date(),
+    // Bound, because `fetch` must be called on the window.
+    fetch: (input, init) => window.fetch(input, init),
+    signal,
+  });
+  const context: VisitContext = { recognised, welcome, caseKey, signal, source, update };
 
   const badge = showBadge(signal);
   const following = recognised.kind === 'case' ? followCase(context, badge) : undefined;
@@ -41,7 +51,7 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
   async function takeWaitingNote() {
     const claimed = await toBackground('claim', { recognised, caseKey });
     if (!claimed || signal.aborted) return;
-    const outcome = await insertion.insertClaimed(claimed);
+    const outcome = await insertion.insertClaimed(claimed.note);
     await toBackground('outcome', { caseKey: claimed.caseKey, outcome, pendingId: claimed.id });
   }
 
@@ -50,11 +60,9 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
     isOf: (other: Recognised | undefined) =>
       other?.kind === recognised.kind && other.vendor === vendor && other.site === site && other.id === id,
     read: (isFresh: boolean) => following?.read(isFresh),
-    checkNewer: () => following?.checkNewer() ?? 0,
-    reveal: (entryId: string) => revealEntry(welcome.adapter, entryId, signal),
-    insert: (data: { caseKey: string; note: RenderedNote; entries: number }): Promise<InsertOutcome> =>
-      insertion.insert(data),
-    takeOut: (noteId: string) => insertion.takeOut(noteId),
-    copy: (note: RenderedNote) => copyNote(document, note),
+    lookForNews: () => following?.lookForNews(),
+    reveal: (entryId: string) => revealEntry(document, welcome.adapter, entryId, signal),
+    insert: insertion.insert,
+    takeOut: insertion.takeOut,
   };
 }

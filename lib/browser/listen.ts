@@ -4,8 +4,6 @@ import { answer, type Handlers, type To } from '../messages.ts';
 /** What a handler knows about who speaks. `tabId` is absent for panel and background. */
 export interface Sender {
   tabId?: number;
-  windowId?: number;
-  isTopFrame: boolean;
 }
 
 /**
@@ -13,12 +11,8 @@ export interface Sender {
  * @returns a function that stops listening
  */
 export function listen<T extends To>(to: T, handlers: Handlers<T, Sender>): () => void {
-  const onMessage = (message: unknown, raw: { tab?: { id?: number; windowId?: number }; frameId?: number }) =>
-    answer(to, handlers, message, {
-      tabId: raw.tab?.id,
-      windowId: raw.tab?.windowId,
-      isTopFrame: raw.frameId === 0,
-    });
+  const onMessage = (message: unknown, raw: { tab?: { id?: number } }) =>
+    answer(to, handlers, message, { tabId: raw.tab?.id });
   browser.runtime.onMessage.addListener(onMessage as never);
   return () => browser.runtime.onMessage.removeListener(onMessage as never);
 }

@@ -31,10 +31,15 @@ export async function toPanel<N extends Name<'panel'>>(name: N, data: Data<'pane
   }
 }
 
-/** Chromium: "Could not establish connection. Receiving end does not exist." or "The message port closed before…"; Firefox the first. */
-function isNobodyThere(error: unknown): boolean {
+/**
+ * Chromium: "… Receiving end does not exist.", "The message port closed before …", "… so the message channel is closed." when the
+ * page goes into the back/forward cache. Firefox: the first, and "Actor 'Conduits' destroyed …" when the page goes away.
+ */
+export function isNobodyThere(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /Receiving end does not exist|message port closed|message channel closed/i.test(error.message)
+    /Receiving end does not exist|message (?:port|channel)(?: is)? closed|Actor 'Conduits' destroyed/i.test(
+      error.message,
+    )
   );
 }

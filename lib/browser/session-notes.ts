@@ -34,8 +34,14 @@ function change<K extends keyof Kept>(key: K, edit: (value: Kept[K]) => Kept[K])
 }
 
 export const recallCase = async (caseKey: string) => (await load('cases')).find(({ key }) => key === caseKey);
-export const rememberCase = (read: Case) =>
-  change('cases', (cases) => [read, ...cases.filter(({ key }) => key !== read.key)].slice(0, MAX_CASES));
+export async function rememberCase(read: Case): Promise<void> {
+  try {
+    await change('cases', (cases) => [read, ...cases.filter(({ key }) => key !== read.key)].slice(0, MAX_CASES));
+  } catch {
+    // Too much for the quota: the newest alone may fit; without any, the composer's page says that it knows no case.
+    await change('cases', () => [read]).catch((error: unknown) => console.debug('Baton cannot keep this case', error));
+  }
+}
 
 export const recallOutcome = async (caseKey: string) => (await load('outcomes'))[caseKey];
 export const rememberOutcome = (caseKey: string, outcome: InsertOutcome) =>

@@ -1,5 +1,5 @@
 import { canonicalText } from '../handoff/note/canonical.ts';
-import { headingNumber, isFirstLine } from '../handoff/note/structure.ts';
+import { headingNumber, isFirstLine, LAST_LINE_START } from '../handoff/note/structure.ts';
 
 /** Where a note stands among the lines of an editor. */
 export interface NoteSpan {
@@ -30,7 +30,7 @@ export function findInLines(lines: readonly string[], noteId: string, firstLine?
   while (heading > 1) {
     first -= 1;
     const text = asText(lines[first]);
-    if (first < 0 || text.startsWith('Baton handoff') || isFirstLine(text, firstLine)) return undefined;
+    if (first < 0 || text.startsWith(LAST_LINE_START) || isFirstLine(text, firstLine)) return undefined;
     if (headingNumber(text) === heading - 1) heading -= 1;
   }
   const before = lines.findLastIndex((line, index) => index < first && asText(line) !== '');
@@ -40,7 +40,7 @@ export function findInLines(lines: readonly string[], noteId: string, firstLine?
 
 /** True when this line is, or holds, the last line of the note with this id. */
 export function isLastLine(line: string, noteId: string): boolean {
-  return canonicalText(line).includes(`Baton handoff ${noteId}`);
+  return canonicalText(line).includes(`${LAST_LINE_START} ${noteId}`);
 }
 
 /** True as long as a piece of a note stands there that tells something: its id, its first line or two of its headings. */

@@ -2,6 +2,7 @@ import type { Press } from '../adapters/schema.ts';
 import type { Page } from '../page/page.ts';
 import { query } from '../page/query.ts';
 import { findAll } from '../page/walk.ts';
+import { waitFor } from './wait.ts';
 
 /**
  * Presses one control, once, and waits for what must be there afterwards. A control that submits a form is never pressed,
@@ -14,7 +15,7 @@ export async function press(page: Page, rule: Press, signal?: AbortSignal): Prom
   const control = findAll(page.document, rule.at, page).find((element) => isPressable(element, rule.never));
   if (!(control instanceof HTMLElement)) return false;
   control.click();
-  return waitUntil(isThere, rule.withinMs, page.document, signal);
+  return (await waitFor(() => isThere() || undefined, rule.withinMs, { everyMs: 20, signal })) ?? false;
 }
 
 function isPressable(element: Element, never: string[]): boolean {
@@ -24,24 +25,4 @@ function isPressable(element: Element, never: string[]): boolean {
   if (control instanceof HTMLButtonElement) return control.type !== 'submit' || !control.form;
   if (control instanceof HTMLInputElement) return control.type !== 'submit' && control.type !== 'image';
   return query(element, '[type="submit"], [type="image"]').length === 0;
-}
-
-function waitUntil(
-  isThere: () => boolean,
-  withinMs: number,
-  document: Document,
-  signal?: AbortSignal,
-): Promise<boolean> {
-  if (isThere()) return Promise.resolve(true);
-  return new Promise((resolve) => {
-    const settle = (came: boolean) => {
-      observer.disconnect();
-      clearTimeout(deadline);
-      resolve(came);
-    };
-    const observer = new MutationObserver(() => isThere() && settle(true));
-    observer.observe(document.documentElement, { childList: true, subtree: true, attributes: true });
-    const deadline = setTimeout(() => settle(isThere()), withinMs);
-    signal?.addEventListener('abort', () => settle(false), { once: true });
-  });
 }

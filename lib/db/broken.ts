@@ -32,13 +32,3 @@ export async function exportBroken(): Promise<string> {
   const rows = await listBroken();
   return rows.length === 0 ? '' : JSON.stringify(rows, undefined, 2);
 }
-
-/** The newest row that was set aside under this key and that nobody has settled yet. */
-export async function findBroken(table: SetAsideTable, key: string): Promise<BrokenRow | undefined> {
-  const rows = await db.broken.where('[table+key]').equals([table, key]).toArray();
-  return rows.findLast(({ isSettled }) => !isSettled);
-}
-
-export async function settleBroken(table: SetAsideTable, key: string): Promise<void> {
-  await db.broken.where('[table+key]').equals([table, key]).modify({ isSettled: true });
-}

@@ -1,72 +1,90 @@
-/** One draft per case. Every keystroke is saved; a later save never loses what an earlier one recorded besides the text. */
+/**
+ * One draft per case. The store is the only copy: every window writes single sections into it and shows what stands in it, so
+ * that none can undo what another one wrote.
+ */
+import type { CaseRef } from '../case/model.ts';
+import { newNoteId } from '../handoff/note/id.ts';
+import type { SectionName } from '../handoff/model.ts';
 import { db } from './database.ts';
-import { findBroken, readOrSetAside, settleBroken } from './broken.ts';
-import { Draft, type BrokenRow } from './rows.ts';
+import { readOrSetAside } from './broken.ts';
+import { Draft } from './rows.ts';
 
 export type { Draft } from './rows.ts';
 
-type DraftKey = Pick<Draft, 'caseKey' | 'site' | 'vendor' | 'caseId' | 'noteId'>;
-export type DraftInput = DraftKey & Partial<Omit<Draft, keyof DraftKey>>;
+/**
+ * Writes one section; `undefined` leaves it to Baton again. A draft that was sent is over: the text begins a new one.
+ * @returns the whole draft as it stands now
+ */
+export function writeSection(of: CaseRef, name: SectionName, text: string | undefined): Promise<Draft> {
+  return change(of, (stored) => {
+    const draft = stored && stored.status !== 'sent' ? stored : emptyDraft(of);
+    const { [name]: _old, ...others } = draft.sections;
+    const sections = text === undefined ? others : { ...others, [name]: text };
+    // Tells versions apart, also two of the same millisecond and after the clock was set back.
+    return { ...draft, sections, status: 'open', updatedAt: Math.max(Date.now(), draft.updatedAt + 1) };
+  });
+}
+
+/** The draft that an insertion takes: an empty one when nothing was typed yet, so that its note id is known from then on. */
+export function ensureDraft(of: CaseRef): Promise<Draft> {
+  return change(of, (stored) => (stored && stored.status !== 'sent' ? stored : emptyDraft(of)));
+}
+
+/** Reads only, for live queries. `isBroken`: one is stored that cannot be read; the next change sets it aside. */
+export async function readDraft(caseKey: string): Promise<{ draft?: Draft; isBroken: boolean }> {
+  const raw: unknown = await db.drafts.get(caseKey);
+  if (raw === undefined) return { isBroken: false };
+  const { success, data: draft } = Draft.safeParse(raw);
+  return success ? { draft, isBroken: false } : { isBroken: true };
+}
+
+/** A note with exactly this text was put into a composer or on the clipboard. Text typed since then stays open. */
+export async function markInserted({
+  caseKey,
+  noteId,
+  updatedAt,
+}: Pick<Draft, 'caseKey' | 'noteId' | 'updatedAt'>): Promise<void> {
+  await db.drafts
+    .where({ caseKey, noteId })
+    .filter((draft) => draft.updatedAt === updatedAt)
+    .modify({ status: 'inserted' });
+}
 
 /**
- * Creates or updates the draft of a case. What is given replaces what is stored (`sections` as a whole), the rest stays.
- * A new note id starts a new draft. Status is `open` unless given: whoever types on has something to insert again.
+ * These notes were seen in a timeline. A draft that stands as it was handed out has been sent; one that was typed on in since
+ * then goes on under another note id, for it is not what was sent.
  */
-export function saveDraft(input: DraftInput): Promise<Draft> {
+export async function markSent(noteIds: string[]): Promise<void> {
+  if (noteIds.length === 0) return;
+  await db.drafts
+    .where('noteId')
+    .anyOf(noteIds)
+    .modify((draft) => {
+      if (draft.status === 'inserted') draft.status = 'sent';
+      else if (draft.status === 'open') draft.noteId = freshNoteId();
+    });
+}
+
+/** A broken draft is set aside whole before another takes its place. */
+function change(of: CaseRef, edit: (stored: Draft | undefined) => Draft): Promise<Draft> {
   return db.transaction('rw', db.drafts, db.broken, async () => {
-    const raw = await db.drafts.get(input.caseKey);
-    const { value: stored } = await readOrSetAside(Draft, { table: 'drafts', key: input.caseKey, raw });
-    const kept = stored?.noteId === input.noteId ? stored : undefined;
-    const draft = Draft.parse({ sections: {}, ...kept, status: 'open', updatedAt: Date.now(), ...input });
-    await db.drafts.put(draft);
+    const raw = await db.drafts.get(of.key);
+    const { value } = await readOrSetAside(Draft, { table: 'drafts', key: of.key, raw });
+    const draft = edit(value);
+    if (draft !== value) await db.drafts.put(Draft.parse(draft));
     return draft;
   });
 }
 
-/** The draft of a case. `broken` says that a stored one could not be read and was set aside, until another is saved. */
-export function loadDraft(caseKey: string): Promise<{ draft?: Draft; broken?: BrokenRow }> {
-  return db.transaction('rw', db.drafts, db.broken, async () => {
-    const raw = await db.drafts.get(caseKey);
-    const { value: draft } = await readOrSetAside(Draft, { table: 'drafts', key: caseKey, raw });
-    return draft ? { draft } : { broken: await findBroken('drafts', caseKey) };
-  });
-}
+const emptyDraft = ({ key, site, vendor, id }: CaseRef): Draft => ({
+  caseKey: key,
+  site,
+  vendor,
+  caseId: id,
+  noteId: freshNoteId(),
+  sections: {},
+  status: 'open',
+  updatedAt: Date.now(),
+});
 
-export function dropDraft(caseKey: string): Promise<void> {
-  return db.transaction('rw', db.drafts, db.broken, async () => {
-    const raw = await db.drafts.get(caseKey);
-    // A broken one is set aside even here: the person saw a fresh draft, not the one that lies in the store.
-    const { broken } = await readOrSetAside(Draft, { table: 'drafts', key: caseKey, raw });
-    if (!broken) await settleBroken('drafts', caseKey);
-    await db.drafts.delete(caseKey);
-  });
-}
-
-/** All drafts that can be read, last edited first. Broken ones are set aside. */
-export function listDrafts(): Promise<Draft[]> {
-  return db.transaction('rw', db.drafts, db.broken, async () => {
-    const drafts: Draft[] = [];
-    for (const key of await db.drafts.toCollection().primaryKeys()) {
-      const raw = await db.drafts.get(key);
-      const { value } = await readOrSetAside(Draft, { table: 'drafts', key, raw });
-      if (value) drafts.push(value);
-    }
-    return drafts.sort((a, b) => b.updatedAt - a.updatedAt);
-  });
-}
-
-/** The note of this draft stands in a composer. Text typed since then under another note id is left alone. */
-export async function markInserted(caseKey: string, noteId: string): Promise<void> {
-  const changes = { status: 'inserted', insertedAt: Date.now() } as const;
-  await db.drafts.where({ caseKey, noteId }).modify(changes);
-}
-
-/** These notes were seen in a timeline: their drafts have been sent. */
-export async function markSent(noteIds: string[]): Promise<void> {
-  if (noteIds.length === 0) return;
-  const drafts = db.drafts.where('noteId').anyOf(noteIds);
-  await drafts.modify((draft) => {
-    draft.status = 'sent';
-    draft.sentAt ??= Date.now();
-  });
-}
+const freshNoteId = () => newNoteId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));

@@ -7,18 +7,15 @@ export type { Pending } from './rows.ts';
 
 /** A note that was not claimed by then is not inserted: nobody expects it any more. */
 export const PENDING_TTL_MS = 120_000;
-/** Settled rows hold text of the case; they are only kept for telling what happened. */
-const SETTLED_KEPT_MS = 24 * 60 * 60_000;
+/** Whoever claimed a note has told by then what became of it, or never will. */
+const CLAIMED_TTL_MS = PENDING_TTL_MS + 60_000;
 
-type NewPending = Omit<Pending, 'id' | 'status' | 'reason' | 'claimedBy'>;
+type NewPending = Omit<Pending, 'id' | 'status'>;
 
 /** Adds a note that waits; an older one of the same case waits no more. @returns its id */
 export function addPending(pending: NewPending): Promise<number> {
   return db.transaction('rw', db.pending, async () => {
-    await db.pending
-      .where({ caseKey: pending.caseKey })
-      .filter(({ status, createdAt }) => status === 'waiting' || isOlder(createdAt, pending.createdAt, SETTLED_KEPT_MS))
-      .delete();
+    await db.pending.where({ caseKey: pending.caseKey }).delete();
     return db.pending.add({ ...pending, status: 'waiting' });
   });
 }
@@ -32,15 +29,13 @@ export function claimPending(claim: {
   site: string;
   caseId?: string | undefined;
   now: number;
-  claimedBy: string;
 }): Promise<Pending | undefined> {
-  return db.transaction('rw', db.pending, db.broken, async () => {
-    const waiting = (await readWaiting()).filter(({ site }) => site === claim.site);
-    const fresh = waiting.filter(({ createdAt }) => isFresh(createdAt, claim.now));
+  return change(async (rows) => {
+    const fresh = rows.filter((one) => one.site === claim.site && isWaiting(one, claim.now));
     const fitting = fresh.filter(({ caseId }) => claim.caseId === undefined || caseId === claim.caseId);
     const taken = fitting.at(-1);
     if (!taken || (claim.caseId === undefined && fitting.length > 1)) return undefined;
-    const claimed: Pending = { ...taken, status: 'claimed', claimedBy: claim.claimedBy };
+    const claimed: Pending = { ...taken, status: 'claimed' };
     await db.pending.put(claimed);
     return claimed;
   });
@@ -48,39 +43,41 @@ export function claimPending(claim: {
 
 /** The note that waits for a composer in this tab, still within its time. */
 export function loadWaiting({ tabId, now }: { tabId: number; now: number }): Promise<Pending | undefined> {
-  return db.transaction('rw', db.pending, db.broken, async () => {
-    const waiting = await readWaiting();
-    return waiting.findLast((one) => one.tabId === tabId && isFresh(one.createdAt, now));
-  });
+  return change((rows) => rows.findLast((one) => one.tabId === tabId && isWaiting(one, now)));
 }
 
-/** The note was not inserted after all. Settled already: nothing changes. */
-export async function refusePending(id: number, reason: string): Promise<void> {
-  await db.pending
-    .where({ id })
-    .filter(({ status }) => status === 'waiting' || status === 'claimed')
-    .modify({ status: 'refused', reason });
+/** The note has arrived, or will not. @returns what was known of it; undefined when that was settled already */
+export function settlePending(id: number): Promise<Pending | undefined> {
+  return change(async (rows) => {
+    await db.pending.delete(id);
+    return rows.find((one) => one.id === id);
+  });
 }
 
 /** Settles the notes whose time is over. @returns those it settled, so that their cases can be told */
 export function expirePending(now: number): Promise<Pending[]> {
-  return db.transaction('rw', db.pending, db.broken, async () => {
-    const late = (await readWaiting()).filter(({ createdAt }) => !isFresh(createdAt, now));
-    for (const one of late) one.status = 'expired';
-    await db.pending.bulkPut(late);
+  return change(async (rows) => {
+    const late = rows.filter((one) => !isWaiting(one, now) && !isAtWork(one, now));
+    await db.pending.bulkDelete(late.map(({ id }) => id));
     return late;
   });
 }
 
-async function readWaiting(): Promise<Pending[]> {
-  const rows: Pending[] = [];
-  for (const raw of await db.pending.where({ status: 'waiting' }).toArray()) {
-    const { value } = await readOrSetAside(Pending, { table: 'pending', key: raw.id, raw });
-    if (value) rows.push(value);
-  }
-  return rows;
+/** Rows that cannot be read are set aside first. */
+function change<T>(edit: (rows: Pending[]) => T | Promise<T>): Promise<T> {
+  return db.transaction('rw', db.pending, db.broken, async () => {
+    const rows: Pending[] = [];
+    for (const raw of await db.pending.toArray()) {
+      const { value } = await readOrSetAside(Pending, { table: 'pending', key: raw.id, raw });
+      if (value) rows.push(value);
+    }
+    return edit(rows);
+  });
 }
 
+const isWaiting = ({ status, createdAt }: Pending, now: number) =>
+  status === 'waiting' && isWithin(createdAt, now, PENDING_TTL_MS);
+const isAtWork = ({ status, createdAt }: Pending, now: number) =>
+  status === 'claimed' && isWithin(createdAt, now, CLAIMED_TTL_MS);
 /** A clock that was set back must not keep a note alive: what lies in the future is as stale as what lies far back. */
-const isFresh = (createdAt: number, now: number) => Math.abs(now - createdAt) <= PENDING_TTL_MS;
-const isOlder = (createdAt: number, now: number, ms: number) => now - createdAt > ms;
+const isWithin = (createdAt: number, now: number, ms: number) => Math.abs(now - createdAt) <= ms;

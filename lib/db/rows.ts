@@ -10,26 +10,17 @@ export const Draft = z.object({
   site: z.string(),
   vendor: z.string(),
   caseId: z.string(),
-  number: z.string().optional(),
-  subject: z.string().optional(),
+  /** Of the note that this draft becomes: fixed until that note is seen in the timeline. */
   noteId: z.string(),
   /** Exactly as typed. */
   sections: z.partialRecord(SectionKey, z.string()),
-  /** Drafted sections that L1 changed. */
-  edited: z.array(SectionKey).default([]),
-  /** The reading the draft rests on. */
-  base: z.object({ asOf: z.string(), entries: z.number() }).optional(),
-  readEntryIds: z.array(z.string()).optional(),
-  lastEntryId: z.string().optional(),
   updatedAt: z.number(),
-  insertedAt: z.number().optional(),
-  /** When its note was first seen in the timeline. */
-  sentAt: z.number().optional(),
+  /** `inserted`: a note with exactly this text was handed out. `sent`: that note was seen in the timeline. */
   status: z.enum(['open', 'inserted', 'sent']),
 });
 export type Draft = z.infer<typeof Draft>;
 
-/** A note that waits for a composer on another page or in a popup. */
+/** A note on its way to a composer on another page or in a popup. It is deleted as soon as it has arrived or cannot. */
 export const Pending = z.object({
   id: z.number(),
   site: z.string(),
@@ -40,11 +31,11 @@ export const Pending = z.object({
   markdown: z.string(),
   plain: z.string(),
   createdAt: z.number(),
+  /** Of the draft that it was made from: tells whether somebody typed on since. */
+  draftUpdatedAt: z.number(),
   /** The tab that was sent to the composer. */
   tabId: z.number().optional(),
-  status: z.enum(['waiting', 'claimed', 'refused', 'expired']),
-  reason: z.string().optional(),
-  claimedBy: z.string().optional(),
+  status: z.enum(['waiting', 'claimed']),
 });
 export type Pending = z.infer<typeof Pending>;
 
@@ -71,6 +62,4 @@ export interface BrokenRow {
   raw: unknown;
   at: number;
   problem: string;
-  /** True when the person went on without it: not reported again. */
-  isSettled?: boolean;
 }

@@ -8,8 +8,6 @@ export const Settings = z.object({
   secondLineGroups: Names,
   /** Goal for the first diagnostic move, minutes. */
   goalMinutes: z.number().positive().max(1440),
-  /** Sites on which the badge was hidden. */
-  hiddenBadgeSites: Names,
   /** E-mail domains that are inside the team. */
   teamDomains: Names,
 });
@@ -18,7 +16,6 @@ export type Settings = z.infer<typeof Settings>;
 export const DEFAULT_SETTINGS: Settings = {
   secondLineGroups: [],
   goalMinutes: 5,
-  hiddenBadgeSites: [],
   teamDomains: [],
 };
 

@@ -30,7 +30,11 @@ function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised |
     ? firstOf(mark.address, (template) => matchAddress(url, template))
     : { base: '', captures: {} };
   if (!match || !mark.has.every((css) => queryFirst(document, css))) return undefined;
-  const id = (match.captures as { id?: string }).id ?? readId(document, mark.idAt);
+  const { id: asked } = match.captures as { id?: string };
+  const shown = readId(document, mark.idAt);
+  // A page that is still the one of the case before says so where it shows its id.
+  if (asked !== undefined && shown !== undefined && asked !== shown) return undefined;
+  const id = asked ?? shown;
   if (mark.kind === 'case' && !id) return undefined;
   const { vendor, page, kind } = mark;
   return { vendor, page, kind, ...(id && { id }), site: url.origin + match.base };

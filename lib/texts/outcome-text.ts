@@ -3,7 +3,7 @@ import type { Refusal } from '../composer/types.ts';
 import type { InsertOutcome, InsertRefusal } from '../messages.ts';
 
 /** One sentence per reason: what happened and what to do next. */
-export function refusalText(reason: InsertRefusal, newer = 0): string {
+function refusalText(reason: InsertRefusal, newer = 0): string {
   switch (reason) {
     case 'no-composer':
       return i18n.t('refusal.noComposer');
@@ -19,6 +19,10 @@ export function refusalText(reason: InsertRefusal, newer = 0): string {
       return i18n.t('refusal.recipients');
     case 'case-changed':
       return i18n.t('refusal.caseChanged', newer);
+    case 'read-again':
+      return i18n.t('refusal.readAgain', newer);
+    case 'busy':
+      return i18n.t('refusal.busy');
     case 'signed-out':
       return i18n.t('refusal.signedOut');
     case 'expired':

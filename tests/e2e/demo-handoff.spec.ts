@@ -75,6 +75,65 @@ test('after an update of the extension Baton goes on in the open tab without a r
   expect((await editorOf(page).innerText()).match(/note v1/g)).toHaveLength(1);
 });
 
+test('a note that stands is guarded again after an update of the extension', async ({ demo, launch }) => {
+  const browser = await launch();
+  const { page } = browser;
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1209'));
+  await clickReal(browser, page.locator('h1').first());
+  await pressKeys(browser, SHORTCUTS.insertNote);
+  await expect(editorOf(page)).toContainText('note v1');
+  await updateExtension(browser);
+  await expect(badgeOf(page)).toHaveCount(0);
+  await page.waitForTimeout(1500);
+  await page.locator('.ld-tab[data-mode="reply"]').click();
+  await expect(badgeOf(page)).toContainText('reply to the customer');
+  await page.locator('.ld-send--reply').click();
+  await expect(badgeOf(page)).toContainText('Stopped');
+});
+
+test('an insertion before anything was typed and one after it are the same note', async ({ demo, launch }) => {
+  const { page, ...l1 } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1213'));
+  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('A second thought');
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('already');
+  expect((await editorOf(page).innerText()).match(/note v1/g)).toHaveLength(1);
+  await panel.release();
+});
+
+test('what was typed after the insertion outlives the sending, and what was sent makes way for the handoff', async ({
+  demo,
+  launch,
+}) => {
+  const { page, ...l1 } = await launch();
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl('1213'));
+  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const verify = panel.page.getByRole('textbox', { name: /verify first/ });
+  await verify.fill('The number in the directory');
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await verify.fill('The number in the directory, and the one in the contract');
+  await page.locator('.ld-send--note').click();
+  await expect(editorOf(page)).toHaveText('');
+  await page.reload();
+  await expect(panel.page.getByRole('button', { name: 'Back to the handoff' })).toBeVisible();
+  await expect(verify).toHaveValue('The number in the directory, and the one in the contract');
+  await expect(panel.page.getByTestId('outcome')).toHaveCount(0);
+
+  // Sent as it stands: the panel shows the handoff at once, and no form that looks as if it were still to be sent.
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await page.locator('.ld-send--note').click();
+  await expect(panel.page.locator('[data-section="verify"]')).toContainText('and the one in the contract');
+  await panel.release();
+});
+
 test('a recipient outside the team is named as long as the note stands', async ({ demo, launch }) => {
   const { page, ...l1 } = await launch();
   await demo.signIn(page, 'l1');

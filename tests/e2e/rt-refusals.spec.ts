@@ -74,6 +74,23 @@ test('a case that changed meanwhile gets nothing: the note is on the clipboard, 
   await panel.release();
 });
 
+test('text that stands half typed on the case’s page is not left behind: the composer opens beside it', async ({
+  rt,
+  launch,
+}) => {
+  const l1 = await launch();
+  const panel = await writeOn(l1, rt, 'long-300');
+  const typed = l1.page.locator('form[action$="Display.html"] input[name="NewReminder-Subject"]');
+  await typed.fill('Call them back on Monday');
+  await pressInsert(l1);
+  await expect(outcome(panel)).toContainText('stands in the internal note');
+  await expect(typed).toHaveValue('Call them back on Monday');
+  expect(l1.page.url()).toContain('Display.html');
+  const composer = l1.context.pages().find((page) => page.url().includes('Update.html'));
+  await expect(composer?.frameLocator('iframe.cke_wysiwyg_frame').locator('body') ?? typed).toContainText(HYPOTHESIS);
+  await panel.release();
+});
+
 test('on the composer’s own page too, a case that changed since it was read gets nothing', async ({ rt, launch }) => {
   const l1 = await launch();
   const panel = await writeOn(l1, rt, 'seats-mismatch-inline-quotes');
@@ -83,15 +100,17 @@ test('on the composer’s own page too, a case that changed since it was read ge
   await comment(l1.page, id);
   await pressInsert(l1);
   await expect(outcome(panel)).toContainText('One entry came in since this was drafted');
+  await expect(outcome(panel)).toContainText('another tab');
   const body = l1.page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
   await expect(body).not.toContainText(HYPOTHESIS);
 
-  // Back on the case it is read anew; then the composer takes the note without being opened again.
-  await l1.page.goto(rt.ticketUrl('seats-mismatch-inline-quotes'));
-  await expect(panel.page.getByTestId('reading')).toContainText('15 entries');
-  await l1.page.goto(`${rt.url}Ticket/Update.html?Action=Comment;id=${id}`);
+  // As the message says: read in another tab, then the composer that was open all along takes the note.
   await body.click();
   await l1.page.keyboard.type('Typed before.');
+  const other = await l1.context.newPage();
+  await other.goto(rt.ticketUrl('seats-mismatch-inline-quotes'));
+  await expect(panel.page.getByTestId('reading')).toContainText('15 entries');
+  await l1.page.bringToFront();
   await pressInsert(l1);
   await expect(body).toContainText(HYPOTHESIS);
   await expect(body).toContainText('Typed before.');

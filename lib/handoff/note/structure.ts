@@ -20,6 +20,9 @@ const QUOTED = /^[\p{L}\p{M}\p{N}_]*>/u;
 /** A space before anything that means something at the beginning of a line. */
 const TIED =
   / (?=(?:[-*•–—›]|--)(?: |$)|[\p{L}\p{M}\p{N}_]*>|(?:#{1,6} )?[*_]{0,2}(?:[1-5] ?·(?: |$)|Baton handoff|Internal handoff))/gu;
+/** How a last line begins, in every version and language. */
+export const LAST_LINE_START = 'Baton handoff';
+const NOTE_ID = /Baton handoff (h-[a-z2-7]{12})/;
 /** A last line of any version, also of a note that is damaged. */
 const ANY_LAST_LINE = /^Baton handoff (\S+) · note v(\d{1,6})(?!\d)/;
 
@@ -45,7 +48,12 @@ export function readLastLine(text: string): LastLine | undefined {
 }
 
 export function isLastLineStart(text: string): boolean {
-  return unmarked(text).startsWith('Baton handoff');
+  return unmarked(text).startsWith(LAST_LINE_START);
+}
+
+/** The id of a note whose last line stands anywhere in this text; undefined when there is none. */
+export function noteIdIn(text: string): string | undefined {
+  return NOTE_ID.exec(text)?.[1];
 }
 
 export function isFirstLine(text: string, firstLine = FIRST_LINE): boolean {

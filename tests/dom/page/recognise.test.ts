@@ -28,6 +28,15 @@ describe('recognising a page', () => {
     });
   });
 
+  it('stays silent while the address is the next case’s and the page still shows the one before', () => {
+    const marks = [
+      { vendor: 'one', page: 'case', kind: 'case' as const, address: ['/cases/{id}'], has: ['main'], idAt: 'main b' },
+    ];
+    const page = new DOMParser().parseFromString('<main><b>7</b></main>', 'text/html');
+    expect(recognise(page, 'https://help.example/cases/8', marks)).toBeUndefined();
+    expect(recognise(page, 'https://help.example/cases/7', marks)).toMatchObject({ id: '7' });
+  });
+
   it('knows the sign-in page at any address', () => {
     const page = pageOf(fixture('request-tracker/sign-in.html'));
     expect(recognise(page, TICKET_URL, MARKS)).toMatchObject({ kind: 'sign-in', vendor: 'request-tracker' });

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { caseRef } from '../../../lib/case/key.ts';
 import { exportBroken, listBroken } from '../../../lib/db/broken.ts';
 import { db } from '../../../lib/db/database.ts';
-import { dropDraft, listDrafts, loadDraft, markInserted, markSent, saveDraft } from '../../../lib/db/drafts.ts';
+import { ensureDraft, markInserted, markSent, readDraft, writeSection } from '../../../lib/db/drafts.ts';
 import type { Draft } from '../../../lib/db/rows.ts';
 
 const KEY = 'https://help.example rt 7';
-const one = { caseKey: KEY, site: 'https://help.example', vendor: 'rt', caseId: '7', noteId: 'h-aaaaaaaaaaaa' };
+const one = caseRef('https://help.example', 'rt', '7');
+const other = caseRef('https://help.example', 'rt', '8');
+const stored = async () => (await readDraft(KEY)).draft;
 
 beforeEach(async () => {
   await db.delete();
@@ -15,58 +18,80 @@ beforeEach(async () => {
 describe('a draft', () => {
   it('comes back exactly as it was typed', async () => {
     const text = '  two  spaces\n\ttab \u{1F600} \u202Eright to left\n';
-    await saveDraft({ ...one, sections: { hypothesis: text } });
-    expect((await loadDraft(KEY)).draft?.sections).toEqual({ hypothesis: text });
+    await writeSection(one, 'hypothesis', text);
+    expect((await stored())?.sections).toEqual({ hypothesis: text });
   });
 
-  it('keeps the last of many saves that nobody waited for', async () => {
+  it('keeps the last of many keystrokes that nobody waited for', async () => {
     const typed = Array.from({ length: 50 }, (_, length) => 'x'.repeat(length));
-    await Promise.all(typed.map((verify) => saveDraft({ ...one, sections: { verify } })));
-    expect((await loadDraft(KEY)).draft?.sections.verify).toBe('x'.repeat(49));
+    await Promise.all(typed.map((text) => writeSection(one, 'verify', text)));
+    expect((await stored())?.sections.verify).toBe('x'.repeat(49));
   });
 
-  it('keeps what an earlier save recorded besides the text', async () => {
-    await saveDraft({ ...one, number: '#7', base: { asOf: '2025-03-04T08:00Z', entries: 12 } });
-    await saveDraft({ ...one, sections: { verify: 'logs' } });
-    expect((await loadDraft(KEY)).draft).toMatchObject({
-      number: '#7',
-      base: { entries: 12 },
-      sections: { verify: 'logs' },
-    });
+  it('keeps what two windows type into different sections, in whatever order it arrives', async () => {
+    await Promise.all([
+      writeSection(one, 'hypothesis', 'from the first window'),
+      writeSection(one, 'verify', 'from the second'),
+    ]);
+    expect((await stored())?.sections).toEqual({ hypothesis: 'from the first window', verify: 'from the second' });
   });
 
-  it('starts anew under another note id, without the text and state of the old one', async () => {
-    await saveDraft({ ...one, sections: { verify: 'old' } });
-    await markSent([one.noteId]);
-    await saveDraft({ ...one, noteId: 'h-bbbbbbbbbbbb' });
-    const { draft } = await loadDraft(KEY);
-    expect(draft).toMatchObject({ noteId: 'h-bbbbbbbbbbbb', sections: {}, status: 'open' });
-    expect(draft?.sentAt).toBeUndefined();
+  it('leaves a section to Baton again, and the others as they are', async () => {
+    await writeSection(one, 'context', 'mine');
+    await writeSection(one, 'verify', 'logs');
+    await writeSection(one, 'context', undefined);
+    expect((await stored())?.sections).toEqual({ verify: 'logs' });
   });
 
-  it('is gone after it was dropped, and the other ones are not', async () => {
-    await saveDraft(one);
-    await saveDraft({ ...one, caseKey: 'other', caseId: '8' });
-    await dropDraft(KEY);
-    expect((await listDrafts()).map(({ caseKey }) => caseKey)).toEqual(['other']);
+  it('has one note id from its first use until it was sent, whether it was typed or inserted first', async () => {
+    const { noteId } = await ensureDraft(one);
+    expect((await writeSection(one, 'verify', 'logs')).noteId).toBe(noteId);
+    expect((await ensureDraft(one)).noteId).toBe(noteId);
   });
 
-  it('is inserted, then sent, and open again when somebody types on', async () => {
-    await saveDraft(one);
-    await markInserted(KEY, one.noteId);
-    expect((await loadDraft(KEY)).draft).toMatchObject({ status: 'inserted', insertedAt: expect.any(Number) });
-    await markSent([one.noteId, 'h-cccccccccccc']);
-    const { draft: sent } = await loadDraft(KEY);
-    expect(sent).toMatchObject({ status: 'sent', sentAt: expect.any(Number) });
-    await saveDraft({ ...one, sections: { verify: 'more' } });
-    expect((await loadDraft(KEY)).draft).toMatchObject({ status: 'open', sentAt: sent?.sentAt });
+  it('belongs to one case alone', async () => {
+    await writeSection(one, 'verify', 'logs');
+    await writeSection(other, 'verify', 'queue');
+    expect((await stored())?.sections.verify).toBe('logs');
+  });
+
+  it('is sent when its note is seen as it was inserted, and the next text begins a new one', async () => {
+    await writeSection(one, 'verify', 'old');
+    const draft = await ensureDraft(one);
+    await markInserted(draft);
+    expect(await stored()).toMatchObject({ status: 'inserted' });
+    await markSent([draft.noteId, 'h-cccccccccccc']);
+    expect(await stored()).toMatchObject({ status: 'sent' });
+    const next = await writeSection(one, 'hypothesis', 'new');
+    expect(next).toMatchObject({ status: 'open', sections: { hypothesis: 'new' } });
+    expect(next.noteId).not.toBe(draft.noteId);
+  });
+
+  it('goes on, under another note id, when somebody typed on before its note was seen', async () => {
+    await writeSection(one, 'verify', 'inserted');
+    const draft = await ensureDraft(one);
+    await markInserted(draft);
+    await writeSection(one, 'verify', 'inserted and more');
+    await markSent([draft.noteId]);
+    const left = await stored();
+    expect(left).toMatchObject({ status: 'open', sections: { verify: 'inserted and more' } });
+    expect(left?.noteId).not.toBe(draft.noteId);
+    await markSent([draft.noteId]);
+    expect(await stored()).toEqual(left);
+  });
+
+  it('stays open when somebody typed on while its note was on its way to the composer', async () => {
+    const draft = await ensureDraft(one);
+    await writeSection(one, 'verify', 'too late for the note');
+    await markInserted(draft);
+    expect(await stored()).toMatchObject({ status: 'open' });
   });
 
   it('is not marked for a note that is not its own', async () => {
-    await saveDraft(one);
-    await markInserted(KEY, 'h-cccccccccccc');
+    const draft = await ensureDraft(one);
+    await markInserted({ ...draft, noteId: 'h-cccccccccccc' });
     await markSent(['h-cccccccccccc']);
-    expect((await loadDraft(KEY)).draft?.status).toBe('open');
+    expect(await stored()).toEqual(draft);
   });
 });
 
@@ -78,38 +103,30 @@ describe('a stored draft that cannot be read', () => {
   } as unknown as Draft;
   beforeEach(() => db.drafts.put(broken));
 
-  it('is set aside whole and reported, and nothing throws', async () => {
-    const { draft, broken: report } = await loadDraft(KEY);
-    expect(draft).toBeUndefined();
+  it('is reported as often as it is read, and reading changes nothing', async () => {
+    expect(await readDraft(KEY)).toEqual({ isBroken: true });
+    expect(await readDraft(KEY)).toEqual({ isBroken: true });
+    expect(await db.drafts.get(KEY)).toEqual(broken);
+  });
+
+  it('is set aside whole, with what is wrong with it, before anything takes its place', async () => {
+    await writeSection(one, 'verify', 'new');
+    const [report] = await listBroken();
     expect(report).toMatchObject({ table: 'drafts', key: KEY, raw: broken });
     expect(report?.problem).toContain('updatedAt');
-    expect(await db.drafts.get(KEY)).toBeUndefined();
+    expect(await readDraft(KEY)).toMatchObject({ isBroken: false, draft: { sections: { verify: 'new' } } });
   });
 
-  it('is reported until another draft is saved', async () => {
-    await loadDraft(KEY);
-    expect((await loadDraft(KEY)).broken).toBeDefined();
-    await saveDraft(one);
-    expect((await loadDraft(KEY)).broken).toBeUndefined();
-  });
-
-  it('is set aside, not overwritten, by a save that comes before any reading', async () => {
-    await saveDraft({ ...one, sections: { verify: 'new' } });
+  it('is set aside too when a note is inserted before anything was typed', async () => {
+    await ensureDraft(one);
     expect((await listBroken()).map(({ raw }) => raw)).toEqual([broken]);
-    expect((await loadDraft(KEY)).draft?.sections).toEqual({ verify: 'new' });
-  });
-
-  it('is kept when the draft is dropped, and then no longer reported', async () => {
-    await loadDraft(KEY);
-    await dropDraft(KEY);
-    expect((await loadDraft(KEY)).broken).toBeUndefined();
     expect(JSON.parse(await exportBroken())).toMatchObject([{ raw: broken }]);
   });
 
   it('does not hide the drafts that can be read', async () => {
-    await saveDraft({ ...one, caseKey: 'other', caseId: '8' });
-    expect((await listDrafts()).map(({ caseKey }) => caseKey)).toEqual(['other']);
-    expect(await listBroken()).toHaveLength(1);
+    await writeSection(other, 'verify', 'queue');
+    expect((await readDraft(other.key)).draft?.sections).toEqual({ verify: 'queue' });
+    expect(await db.drafts.get(KEY)).toEqual(broken);
   });
 });
 

@@ -7,17 +7,16 @@ import {
   claimPending,
   expirePending,
   loadWaiting,
-  refusePending,
+  settlePending,
   type Pending,
 } from '../../../lib/db/pending.ts';
 
 const site = 'https://help.example';
 const T0 = Date.UTC(2025, 2, 4, 9);
-const note = { noteId: 'h-aaaaaaaaaaaa', html: '<p>n</p>', markdown: 'n', plain: 'n' };
+const note = { noteId: 'h-aaaaaaaaaaaa', html: '<p>n</p>', markdown: 'n', plain: 'n', draftUpdatedAt: 1 };
 const wait = (caseId: string, more: Partial<Pending> = {}) =>
   addPending({ site, caseId, caseKey: `${site} rt ${caseId}`, createdAt: T0, ...note, ...more });
-const claim = (caseId: string | undefined, now = T0, claimedBy = 'tab 1') =>
-  claimPending({ site, caseId, now, claimedBy });
+const claim = (caseId: string | undefined, now = T0) => claimPending({ site, caseId, now });
 
 beforeEach(async () => {
   await db.delete();
@@ -27,7 +26,7 @@ beforeEach(async () => {
 describe('a note that waits for its composer', () => {
   it('is claimed by exactly one of twenty that ask at once', async () => {
     await wait('7');
-    const claims = await Promise.all(Array.from({ length: 20 }, (_, tab) => claim('7', T0 + 10, `tab ${tab}`)));
+    const claims = await Promise.all(Array.from({ length: 20 }, () => claim('7', T0 + 10)));
     const won = claims.filter((one) => one !== undefined);
     expect(won).toHaveLength(1);
     expect(await db.pending.toArray()).toEqual(won);
@@ -43,7 +42,7 @@ describe('a note that waits for its composer', () => {
   it('is not given to another case or another site', async () => {
     await wait('7');
     expect(await claim('8')).toBeUndefined();
-    expect(await claimPending({ site: `${site}/rt`, caseId: '7', now: T0, claimedBy: 'tab 1' })).toBeUndefined();
+    expect(await claimPending({ site: `${site}/rt`, caseId: '7', now: T0 })).toBeUndefined();
     expect(await claim('7')).toBeDefined();
   });
 
@@ -74,11 +73,12 @@ describe('a note that waits for its composer', () => {
     expect(await claim(undefined)).toMatchObject({ caseId: '7' });
   });
 
-  it('is refused with a reason and not claimed afterwards', async () => {
+  it('is not claimed after it was settled, settled only once, and leaves no text behind', async () => {
     const id = await wait('7');
-    await refusePending(id, 'signed-out');
+    expect(await settlePending(id)).toMatchObject({ caseId: '7', draftUpdatedAt: 1 });
     expect(await claim('7')).toBeUndefined();
-    expect(await db.pending.get(id)).toMatchObject({ status: 'refused', reason: 'signed-out', plain: 'n' });
+    expect(await settlePending(id)).toBeUndefined();
+    expect(await db.pending.count()).toBe(0);
   });
 
   it('is known by the tab that was sent for it', async () => {
@@ -106,10 +106,18 @@ describe('a note that waits for its composer', () => {
     expect(await listBroken()).toMatchObject([{ table: 'pending', raw: { caseId: '7', plain: 'n' } }]);
   });
 
-  it('leaves no settled note of the same case lying about for more than a day', async () => {
+  it('leaves no text of any case behind once its time is over, claimed or not', async () => {
     await wait('7');
     await claim('7');
-    await wait('7', { createdAt: T0 + 25 * 60 * 60_000 });
-    expect((await db.pending.toArray()).map(({ status }) => status)).toEqual(['waiting']);
+    await wait('8');
+    const late = await expirePending(T0 + 60 * 60_000);
+    expect(late.map(({ caseId }) => caseId).toSorted()).toEqual(['7', '8']);
+    expect(await db.pending.count()).toBe(0);
+  });
+
+  it('is left alone while the tab that claimed it in the last moment is at work', async () => {
+    await wait('7');
+    await claim('7', T0 + PENDING_TTL_MS);
+    expect(await expirePending(T0 + PENDING_TTL_MS + 30_000)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
-import type { Adapter } from '../../lib/adapters/schema.ts';
-import { findEntry } from '../../lib/page/find-entry.ts';
+import type { Adapter } from '../adapters/schema.ts';
+import { findEntry } from './find-entry.ts';
 
 const MARK_MS = 2500;
 
 /** Scrolls to an entry and outlines it for a moment. The outline is an animation: the page's own markup stays untouched. */
-export function revealEntry(adapter: Adapter, entryId: string, signal: AbortSignal): boolean {
+export function revealEntry(document: Document, adapter: Adapter, entryId: string, signal: AbortSignal): boolean {
   const element = findEntry(document, adapter, entryId);
   if (!element) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
