@@ -46,7 +46,8 @@ function isShown(editor: HTMLElement): boolean {
   return [editor, anchorOf(editor)].every((element) => element.isConnected && element.checkVisibility());
 }
 
-function orUndefined<T>(look: () => T): T | undefined {
+/** A page may throw at any look. */
+export function orUndefined<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch {

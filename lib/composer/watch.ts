@@ -1,6 +1,6 @@
 /** Keeps the proof up as long as the note stands in a composer. Never submits and never changes anything. */
 import { blockSubmit } from './block-submit.ts';
-import { lookForNote, type StandingNote } from './look-for-note.ts';
+import { lookForNote, orUndefined } from './look-for-note.ts';
 import { viewOf } from './text-field.ts';
 import type { FoundComposer, Proof } from './types.ts';
 
@@ -13,6 +13,12 @@ export interface WatchHandlers {
   gone(): void;
   /** The agent was about to send the note where it must not go; that was stopped. */
   submitBlocked?(proof: Proof): void;
+}
+
+/** What of the page is observed. */
+interface Place {
+  editor?: HTMLElement | undefined;
+  root?: Element | undefined;
 }
 
 /** A select that a script changes sends no event: so the proof is also read whenever the agent does anything. */
@@ -43,7 +49,7 @@ export function watchComposer(
     isScheduled = false;
     if (signal.aborted) return;
     const standing = look();
-    attend(standing);
+    attend(standing ?? whereItMayCome());
     const state = standing ? JSON.stringify(standing.proof) : 'gone';
     if (state === told) return;
     told = state;
@@ -73,16 +79,21 @@ export function watchComposer(
     for (const type of ACTIVITY) view.addEventListener(type, act, { capture: true, passive: true, signal });
     blockSubmit(view, look, submitBlocked, signal);
   };
+  /** Before the note stands: what happens in a framed editor is no mutation and no event of this document. */
+  const whereItMayCome = (): Place => {
+    const composer = orUndefined(find);
+    return { editor: orUndefined(() => composer?.editor), root: composer?.root };
+  };
   /** Follows the composer when the page or the editor builds it anew. */
-  const attend = (standing: StandingNote | undefined) => {
-    const now = standing ? [standing.editor, ...(standing.root ? [standing.root] : [])] : [];
+  const attend = ({ editor, root }: Place) => {
+    const now = [editor, root].filter((element) => element !== undefined);
     if (now.length === observed.length && now.every((element, index) => element === observed[index])) return;
     observed = now;
     observer.disconnect();
     for (const element of now) {
       observer.observe(element, { attributes: true, childList: true, characterData: true, subtree: true });
     }
-    if (standing) listenIn(viewOf(standing.editor));
+    if (editor) listenIn(viewOf(editor));
   };
 
   listenIn(window);

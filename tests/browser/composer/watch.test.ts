@@ -297,3 +297,21 @@ describe('sending', () => {
     expect(sent).toBe(1);
   });
 });
+
+test('a note that comes into a framed editor after the watch began is seen, and its proof is kept up', async () => {
+  const frame = document.createElement('iframe');
+  form.append(frame);
+  const body = frame.contentDocument?.body;
+  if (!body) throw new Error('The frame has no document');
+  body.contentEditable = 'true';
+  editor = body;
+  composer = { root: form, editor, format: 'html', prove, outsiders: () => [], isEmpty: () => true };
+  watch();
+  await becomes('gone');
+  await settle();
+  // As an editor's own script does it: no event reaches the page.
+  body.replaceChildren(...new DOMParser().parseFromString(NOTE.html, 'text/html').body.childNodes);
+  await becomes('gone', 'proven');
+  await userEvent.selectOptions(mode, 'response');
+  await becomes('gone', 'proven', 'public');
+});
