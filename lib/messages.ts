@@ -4,6 +4,7 @@
  */
 import type { Adapter } from './adapters/schema.ts';
 import type { Case } from './case/model.ts';
+import type { Team } from './case/team.ts';
 import type { Proof, Refusal, RenderedNote } from './composer/types.ts';
 import type { ClockView } from './clock.ts';
 import type { Recognised } from './page/recognise.ts';
@@ -64,13 +65,6 @@ export interface Claimed {
   id: number;
   caseKey: string;
   note: RenderedNote;
-}
-
-/** Who would be inside and outside the team, for a composer's recipients. With no domain known everybody is outside. */
-export interface Team {
-  domains: string[];
-  /** E-mail addresses that are never inside the team, whatever their domain. */
-  customers: string[];
 }
 
 export interface ToBackground {

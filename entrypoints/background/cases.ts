@@ -18,7 +18,8 @@ import { clockView } from '../../lib/metrics/clock.ts';
 import { eventsOf } from '../../lib/metrics/events.ts';
 import { findEpisodes } from '../../lib/metrics/episodes.ts';
 import type { Case } from '../../lib/case/model.ts';
-import type { CaseSeen, Team } from '../../lib/messages.ts';
+import { teamOf } from '../../lib/case/team.ts';
+import type { CaseSeen } from '../../lib/messages.ts';
 import { insertFromTab } from './insert.ts';
 import { claim, onOutcome } from './pending.ts';
 import { onRecognised } from './sites.ts';
@@ -34,7 +35,7 @@ export function listenForCases(): void {
     caseRead: ({ case: read }, sender) => onCaseRead(read, sender),
     claim: (data, { tabId }) => claim(data, tabId),
     outcome: onOutcome,
-    team: ({ caseKey }) => teamOf(caseKey),
+    team: async ({ caseKey }) => teamOf(await recallCase(caseKey), (await loadSettings()).teamDomains),
     insert: ({ tabId, caseKey }) => insertFromTab(tabId, caseKey),
     recall: ({ caseKey }) => recallCase(caseKey),
     lastOutcome: ({ caseKey }) => recallOutcome(caseKey),
@@ -58,19 +59,4 @@ async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
     await showClock(tabId, clock);
   }
   return { clock };
-}
-
-/**
- * Settings name the team's domains; without them it is the signed-in agent's own. While nobody knows who the case's customers
- * are, everybody is outside.
- */
-async function teamOf(caseKey: string): Promise<Team> {
-  const [{ teamDomains }, read] = await Promise.all([loadSettings(), recallCase(caseKey)]);
-  if (!read) return { domains: [], customers: [] };
-  const own = read.viewer.email?.split('@').at(1)?.toLowerCase();
-  const people = [read.requester, ...read.entries.flatMap(({ role, author }) => (role === 'customer' ? [author] : []))];
-  return {
-    domains: teamDomains.length > 0 || !own ? teamDomains : [own],
-    customers: [...new Set(people.flatMap(({ email }) => (email ? [email.toLowerCase()] : [])))],
-  };
 }

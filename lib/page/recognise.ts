@@ -32,10 +32,10 @@ function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised |
   if (!match || !mark.has.every((css) => queryFirst(document, css))) return undefined;
   const { id: asked } = match.captures as { id?: string };
   const shown = readId(document, mark.idAt);
-  // A page that is still the one of the case before says so where it shows its id.
-  if (asked !== undefined && shown !== undefined && asked !== shown) return undefined;
+  // A page that still shows the case before is not read as the one it is asked for. A composer's own word is part of its proof.
+  const isAnother = asked !== undefined && shown !== undefined && asked !== shown;
   const id = asked ?? shown;
-  if (mark.kind === 'case' && !id) return undefined;
+  if (mark.kind === 'case' && (!id || isAnother)) return undefined;
   const { vendor, page, kind } = mark;
   return { vendor, page, kind, ...(id && { id }), site: url.origin + match.base };
 }

@@ -1,7 +1,8 @@
 /** Times for people: in their own zone and their interface's language. */
 import { i18n } from '#i18n';
 
-const language = () => i18n.t('@@ui_locale' as never).replace('_', '-') || undefined;
+/** BCP 47. */
+export const interfaceLanguage = () => i18n.t('@@ui_locale').replace('_', '-');
 
 /** "14:02" today, else "4 Mar, 14:02"; the year only when it is another one. */
 export function timeOfDay(iso: string, now = new Date()): string {
@@ -16,5 +17,5 @@ export function timeOfDay(iso: string, now = new Date()): string {
         minute: '2-digit',
         ...(time.getFullYear() !== now.getFullYear() && { year: 'numeric' }),
       };
-  return new Intl.DateTimeFormat(language(), format).format(time);
+  return new Intl.DateTimeFormat(interfaceLanguage() || undefined, format).format(time);
 }

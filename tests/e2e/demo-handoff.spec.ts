@@ -2,6 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openBaton } from './harness/allow.ts';
+import type { BatonBrowser } from './harness/browser.ts';
+import type { Demo } from './harness/demo.ts';
 import { clickReal, pressKeys, SHORTCUTS } from './harness/keys.ts';
 import { expect, test } from './harness/test.ts';
 import { updateExtension } from './harness/update.ts';
@@ -12,15 +14,20 @@ const CASES = ['1204', '1207', '1209', '1211', '1213'];
 const editorOf = (page: Page) => page.locator('.ld-editor');
 const badgeOf = (page: Page) => page.locator('baton-badge');
 
+/** L1 on a case, with the panel open. */
+async function openCase(demo: Demo, browser: BatonBrowser, id: string) {
+  const { page } = browser;
+  await demo.signIn(page, 'l1');
+  await page.goto(demo.caseUrl(id));
+  return { page, panel: await openBaton(browser, page.locator('h1').first()) };
+}
+
 // First: the cases are as new.
 test('every demo case fills all that Baton drafts, and the panel has no accessibility violations', async ({
   demo,
   launch,
 }) => {
-  const { page, ...l1 } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1204'));
-  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1204');
   for (const id of CASES) {
     await page.goto(demo.caseUrl(id));
     await expect(panel.page.locator('header .number')).toHaveText(`#${id}`);
@@ -35,10 +42,7 @@ test('every demo case fills all that Baton drafts, and the panel has no accessib
 });
 
 test('the note lands behind the agent’s own text, is watched, and can be taken out again', async ({ demo, launch }) => {
-  const { page, ...l1 } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1204'));
-  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1204');
   await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('A stale cookie of the old domain');
   await page.locator('.ld-tab[data-mode="note"]').click();
   await editorOf(page).fill('My own words.');
@@ -93,10 +97,7 @@ test('a note that stands is guarded again after an update of the extension', asy
 });
 
 test('an insertion before anything was typed and one after it are the same note', async ({ demo, launch }) => {
-  const { page, ...l1 } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1213'));
-  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1213');
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
   await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
   await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('A second thought');
@@ -110,10 +111,7 @@ test('what was typed after the insertion outlives the sending, and what was sent
   demo,
   launch,
 }) => {
-  const { page, ...l1 } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1213'));
-  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1213');
   const verify = panel.page.getByRole('textbox', { name: /verify first/ });
   await verify.fill('The number in the directory');
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
@@ -135,10 +133,7 @@ test('what was typed after the insertion outlives the sending, and what was sent
 });
 
 test('a recipient outside the team is named as long as the note stands', async ({ demo, launch }) => {
-  const { page, ...l1 } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1207'));
-  const panel = await openBaton({ page, ...l1 }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1207');
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
   await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
   await page.locator('input[name="notify"]').fill('somebody@elsewhere.example');
@@ -150,10 +145,7 @@ test('a recipient outside the team is named as long as the note stands', async (
 });
 
 test('the badge turns amber past the goal and stops at the first move', async ({ demo, launch }) => {
-  const { page, ...browser } = await launch();
-  await demo.signIn(page, 'l1');
-  await page.goto(demo.caseUrl('1211'));
-  const panel = await openBaton({ page, ...browser }, page.locator('h1').first());
+  const { page, panel } = await openCase(demo, await launch(), '1211');
   // A goal of a second, so that nobody has to wait for five minutes.
   await panel.page.evaluate(setGoal, 1 / 60);
   await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The quota table for this key');
