@@ -58,9 +58,11 @@ export function FormFooter({ read, draft, state, tabId, missing }: Props) {
   );
 }
 
-/** An outcome is about one note at one moment: it goes when that note was sent, taken out, or is not the draft's any more. */
-function isStillTrue(outcome: InsertOutcome, draft: OpenDraft, state: TabState): boolean {
-  if (outcome.status === 'inserted') return state.standing?.noteId === outcome.noteId;
+/** An outcome is about one note at one moment: it goes when that note was sent, taken out, has lost its proof, or is not the draft's any more. */
+function isStillTrue(outcome: InsertOutcome, draft: OpenDraft, { standing }: TabState): boolean {
+  const isAboutStanding =
+    outcome.status === 'inserted' || (outcome.status === 'kept' && outcome.reason === 'already-there');
+  if (isAboutStanding) return standing?.noteId === outcome.noteId && standing.proof.isInternal;
   return outcome.status === 'opening' || outcome.noteId === '' || outcome.noteId === draft.noteId;
 }
 

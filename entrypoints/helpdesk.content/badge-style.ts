@@ -1,8 +1,10 @@
 /** Style of the badge, inside its shadow root. `all: initial` keeps the page's inherited styles out. */
 export const BADGE_STYLE = `
-:host { all: initial; position: fixed; inset: auto 16px 16px auto; z-index: 2147483000; pointer-events: none;
+:host { all: initial; position: fixed; inset-block: auto 16px; inset-inline: auto 16px; z-index: 2147483000; pointer-events: none;
   font: 13px/1.4 system-ui, sans-serif; color-scheme: light dark; display: flex; flex-direction: column;
   align-items: flex-end; gap: 8px; max-width: min(360px, calc(100vw - 32px)); }
+:host([data-corner^="top"]) { inset-block: 16px auto; flex-direction: column-reverse; }
+:host([data-corner$="start"]) { inset-inline: 16px auto; align-items: flex-start; }
 .pill, .message { pointer-events: auto; color: light-dark(#1f2328, #e6edf3); background: light-dark(#ffffff, #1c2128);
   border: 1px solid light-dark(#d0d7de, #444c56); box-shadow: 0 1px 3px rgb(0 0 0 / .18); }
 .pill { border-radius: 999px; padding: 4px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }

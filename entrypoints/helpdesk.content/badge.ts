@@ -8,6 +8,7 @@ import type { Refusal } from '../../lib/composer/types.ts';
 import type { InsertOutcome } from '../../lib/messages.ts';
 import { clockText } from '../../lib/texts/clock-text.ts';
 import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
+import { moveToFreeCorner } from './badge-corner.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 
 interface Warning {
@@ -48,12 +49,14 @@ export function showBadge(signal: AbortSignal): Badge {
 
   function tick() {
     clearTimeout(timer);
+    const wasHidden = pill.hidden;
     pill.hidden = !clock;
     if (!clock || signal.aborted) return;
     attach();
     const reading = readClock(clock, new Date());
     pill.textContent = clockText(reading);
     pill.classList.toggle('over', reading.isOverGoal);
+    if (wasHidden) moveToFreeCorner(host);
     const wait = msToNextChange(clock, new Date());
     if (wait !== undefined && document.visibilityState === 'visible') timer = setTimeout(tick, wait + 20);
   }
@@ -77,6 +80,7 @@ export function showBadge(signal: AbortSignal): Badge {
       actions.append(button);
     }
     box.replaceChildren(line, actions);
+    moveToFreeCorner(host);
   }
   const hideMessage = () => {
     box.hidden = true;

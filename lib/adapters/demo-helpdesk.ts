@@ -143,7 +143,6 @@ export const demoHelpdesk: Adapter = {
       records: [],
       entries,
       sources: ['page'],
-      badgeAway: ['.ld-top', '.ld-composer__foot'],
     },
   ],
   composers: [note],

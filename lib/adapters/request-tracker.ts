@@ -81,7 +81,6 @@ export const requestTracker: Adapter = {
         thenWaitFor: '.history-container > .transaction[data-transaction-id]',
         withinMs: 10_000,
       },
-      badgeAway: ['#rt-header-container', '#page-navigation'],
     },
   ],
   composers: [commentComposer],

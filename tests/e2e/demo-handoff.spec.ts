@@ -1,6 +1,6 @@
 /** The demo helpdesk of `npm start`: its composer stands on the case's own page and shares its text with the reply. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openBaton } from './harness/allow.ts';
 import type { BatonBrowser } from './harness/browser.ts';
 import type { Demo } from './harness/demo.ts';
@@ -13,6 +13,13 @@ const CASES = ['1204', '1207', '1209', '1211', '1213'];
 
 const editorOf = (page: Page) => page.locator('.ld-editor');
 const badgeOf = (page: Page) => page.locator('baton-badge');
+
+/** True when a click on either of its ends would reach it. */
+const isUncovered = (control: Locator) =>
+  control.evaluate((element) => {
+    const { left, right, top, height } = element.getBoundingClientRect();
+    return [left + 4, right - 4].every((x) => element.contains(document.elementFromPoint(x, top + height / 2)));
+  });
 
 /** L1 on a case, with the panel open. */
 async function openCase(demo: Demo, browser: BatonBrowser, id: string) {
@@ -46,10 +53,13 @@ test('the note lands behind the agent’s own text, is watched, and can be taken
   await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('A stale cookie of the old domain');
   await page.locator('.ld-tab[data-mode="note"]').click();
   await editorOf(page).fill('My own words.');
+  await page.locator('.ld-send--note').evaluate((button) => button.scrollIntoView({ block: 'end' }));
 
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
   await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
   await expect(editorOf(page)).toContainText(/^My own words\.\s*Internal handoff/);
+  // Baton's message stands beside the helpdesk's own button, not over it.
+  expect(await isUncovered(page.locator('.ld-send--note'))).toBe(true);
 
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
   await expect(panel.page.getByTestId('outcome')).toContainText('already');
@@ -57,6 +67,7 @@ test('the note lands behind the agent’s own text, is watched, and can be taken
 
   await page.locator('.ld-tab[data-mode="reply"]').click();
   await expect(panel.page.getByRole('alert').first()).toContainText('reply to the customer');
+  await expect(panel.page.getByTestId('outcome')).toBeHidden();
   await panel.page.getByRole('button', { name: 'Take the note out' }).click();
   await expect(editorOf(page)).toHaveText('My own words.');
   await expect(badgeOf(page)).not.toContainText('customer');

@@ -69,8 +69,6 @@ export const CasePage = z.strictObject({
   prefer: z.partialRecord(EntryPart, z.array(z.string()).min(1)).optional(),
   /** Shows entries that the page has not loaded yet; only when the user asks to see one. */
   showEntries: Press.optional(),
-  /** Controls of the helpdesk that the badge must not cover. */
-  badgeAway: z.array(Css).optional(),
 });
 export type CasePage = z.infer<typeof CasePage>;
 
