@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
 import { ensureDraft, markInserted } from '../../lib/db/drafts.ts';
-import { composeHandoff } from '../../lib/handoff/compose.ts';
 import { renderNote } from '../../lib/handoff/note/render.ts';
 import type { InsertOutcome, TabState } from '../../lib/messages.ts';
 import { outcomeText } from '../../lib/texts/outcome-text.ts';
@@ -27,8 +26,12 @@ export function FormFooter({ read, draft, state, tabId, missing }: Props) {
   const [isCopied, setCopied] = useState(false);
   const shortcut = useShortcut();
   const copy = async () => {
-    const draftNow = await ensureDraft(read);
-    const hasCopied = backend.copy(renderNote(composeHandoff(read, draftNow)));
+    // Loaded when it is needed: the form opens sooner without it.
+    const [draftNow, { composeHandoff }] = await Promise.all([
+      ensureDraft(read),
+      import('../../lib/handoff/compose.ts'),
+    ]);
+    const hasCopied = backend.copy(renderNote(await composeHandoff(read, draftNow)));
     if (hasCopied) await markInserted(draftNow);
     setCopied(hasCopied);
   };

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
-import { draftedText } from '../../lib/handoff/compose.ts';
+import { draftedText } from '../../lib/handoff/drafted-text.ts';
 import { SECTIONS, WRITTEN_SECTIONS, type Drafted, type SectionName } from '../../lib/handoff/model.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';

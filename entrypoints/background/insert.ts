@@ -38,7 +38,7 @@ export async function insertFromTab(tabId: number, expectedKey?: string): Promis
   await rememberCase(read);
 
   const draft = await ensureDraft(read);
-  const note = renderNote(composeHandoff(read, draft));
+  const note = renderNote(await composeHandoff(read, draft));
   const entries = read.entries.length;
   const outcome = (await toEngine(tabId, 'insert', { caseKey, note, entries })) ?? kept(note.id, 'no-case');
   if (outcome.status === 'kept' && outcome.reason === 'busy') return outcome;

@@ -2,7 +2,6 @@ import type { Case, Entry } from '../case/model.ts';
 import type { Runbook } from './model.ts';
 import { canonicalText } from './note/canonical.ts';
 import type { Source } from './text/read-source.ts';
-import { splitSentences } from './text/split-sentences.ts';
 import { findVerb } from './tried/find-verb.ts';
 import { phraseResult, trim } from './tried/phrase.ts';
 import { isPlanned } from './tried/read-sentence.ts';
@@ -69,9 +68,8 @@ function readMentions(
   source: Source,
   { found, isRunbook }: { found: Map<string, Runbook>; isRunbook: (url: string) => boolean },
 ): void {
-  const { code = 'en', abbreviations = '' } = source.language ?? {};
-  for (const line of source.lines) {
-    for (const sentence of splitSentences(line.text, code, abbreviations)) {
+  for (const { sentences } of source.lines) {
+    for (const sentence of sentences) {
       const urls = urlsIn(sentence).filter((url) => isRunbook(url) || found.has(keyOf(url)));
       const titled =
         urls.length > 0

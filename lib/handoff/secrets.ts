@@ -1,7 +1,6 @@
 /**
- * Secrets in what is about to be sent. Two layers: what has no vendor's form (passwords written out, cards, private keys,
- * bearer tokens) is told here at once; vendors' keys and connection strings by secretlint's maintained rules, which are
- * loaded only when asked for (21 kB gzip).
+ * Secrets in what is about to be sent, as far as they have no vendor's form: passwords written out, cards, private keys, bearer
+ * tokens. vendor-secrets.ts adds the keys of known services.
  */
 export type SecretKind = 'password' | 'card' | 'private-key' | 'token' | 'vendor-key';
 export interface Secret {
@@ -38,28 +37,6 @@ export function findPlainSecrets(text: string): Secret[] {
   return ordered(found);
 }
 
-/** All secrets, with secretlint's rules for keys of known services. */
-export async function findSecrets(text: string): Promise<Secret[]> {
-  const [{ lintSource }, { creator }] = await Promise.all([
-    import('@secretlint/core'),
-    import('@secretlint/secretlint-rule-preset-recommend'),
-  ]);
-  const { messages } = await lintSource({
-    source: { filePath: 'handoff.txt', content: text, ext: '.txt', contentType: 'text' },
-    options: {
-      noPhysicFilePath: true,
-      config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] },
-    },
-  });
-  const vendors = messages.map(({ range: [start, end] }): Secret => ({ kind: 'vendor-key', start, end }));
-  return ordered([...findPlainSecrets(text), ...vendors]);
-}
-
-/** The text with every secret replaced by `•••`, so that a reader sees that something stood there. */
-export async function maskSecrets(text: string): Promise<string> {
-  return mask(text, await findSecrets(text));
-}
-
 /** Puts `•••` where the secrets stand. */
 export function mask(text: string, secrets: readonly Secret[]): string {
   let masked = '';
@@ -81,7 +58,8 @@ function isCard(value: string): boolean {
   return sum % 10 === 0;
 }
 
-function ordered(secrets: Secret[]): Secret[] {
+/** In order, none overlapping. */
+export function ordered(secrets: Secret[]): Secret[] {
   const sorted = secrets.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Secret[] = [];
   for (const secret of sorted) {

@@ -5,6 +5,7 @@ import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { words } from './pattern.ts';
+import { splitSentences } from './split-sentences.ts';
 
 /** One line of what a person newly wrote. */
 export interface SourceLine {
@@ -13,7 +14,9 @@ export interface SourceLine {
   isItem: boolean;
   /** Lines of one block belong together. */
   block: number;
+  sentences: string[];
 }
+type RawLine = Omit<SourceLine, 'sentences'>;
 
 /** What one entry adds to the case, with who says it. Quotes, signatures, greetings and machine replies are gone. */
 export interface Source {
@@ -50,6 +53,8 @@ export function readSources(read: Case): Source[] {
   for (const source of sources) {
     source.language ??= usual;
     source.isFirst = source === first;
+    const { code = 'en', abbreviations = '' } = source.language ?? {};
+    for (const line of source.lines) line.sentences = splitSentences(line.text, code, abbreviations);
   }
   return sources;
 }
@@ -65,7 +70,7 @@ function readSource(entry: Entry, at: number): Source | undefined {
   return {
     entry,
     at,
-    lines,
+    lines: lines.map((line) => ({ ...line, sentences: [] })),
     language,
     speaker: isAgent ? 'agent' : 'customer',
     isInternal: entry.visibility === 'internal' && isAgent,
@@ -85,8 +90,8 @@ export function isOwnNote({ body }: Entry): boolean {
 }
 
 /** Lines that are neither quoted nor signature nor code, hard line breaks of mail programs undone. */
-function newLines(body: readonly Block[]): SourceLine[] {
-  const lines: SourceLine[] = [];
+function newLines(body: readonly Block[]): RawLine[] {
+  const lines: RawLine[] = [];
   let left = MAX_CHARS;
   for (const [block, { kind, text, signature }] of body.entries()) {
     if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
@@ -103,7 +108,7 @@ function newLines(body: readonly Block[]): SourceLine[] {
   return withoutOldMail(lines);
 }
 
-function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
+function addLine(lines: RawLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
   const text = line.trim();
   if (text === '' || text.startsWith('>')) return;
   const last = lines.at(-1);
@@ -115,8 +120,8 @@ function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: 
 }
 
 /** An old mail below "-----Original Message-----" or a block of headers. */
-function withoutOldMail(lines: SourceLine[]): SourceLine[] {
-  const kept: SourceLine[] = [];
+function withoutOldMail(lines: RawLine[]): RawLine[] {
+  const kept: RawLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
@@ -132,7 +137,7 @@ function withoutOldMail(lines: SourceLine[]): SourceLine[] {
   return kept;
 }
 
-function isMachineReply(lines: readonly SourceLine[], language: Language | undefined): boolean {
+function isMachineReply(lines: readonly RawLine[], language: Language | undefined): boolean {
   return (language ? [language] : LANGUAGES).some((one) =>
     lines
       .slice(0, 3)
@@ -141,9 +146,9 @@ function isMachineReply(lines: readonly SourceLine[], language: Language | undef
 }
 
 /** Without greeting above and closing formula, names and disclaimers below. */
-function withoutFrame(lines: SourceLine[], language: Language | undefined): SourceLine[] {
+function withoutFrame(lines: RawLine[], language: Language | undefined): RawLine[] {
   const known = language ? [language] : LANGUAGES;
-  const kept: SourceLine[] = [];
+  const kept: RawLine[] = [];
   for (const [at, line] of lines.entries()) {
     const isClosing = known.some(({ closing, code }) => isWholeLine(line.text, closing, code));
     if (

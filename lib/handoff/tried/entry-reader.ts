@@ -65,11 +65,13 @@ export class EntryReader {
     if (
       speaker === 'customer' &&
       language &&
+      this.#openAsks().length > 0 &&
       !reading.isDenied &&
       (this.#confirms(sentence, language) || this.#answers(sentence, language))
     )
       return;
-    if (reading.outcome !== undefined && !reading.isOpen) this.#takeOutcome(reading.outcome);
+    const { outcome } = reading;
+    if (outcome !== undefined && !reading.isOpen) this.#takeOutcome(outcome);
   }
 
   /** What was confirmed in one word for all is done now. */
@@ -160,15 +162,15 @@ export class EntryReader {
   #takeOutcome(outcome: string): void {
     const { language, at } = this.#source;
     const told = tellOutcome(outcome, language);
-    const result = phraseResult(outcome, language);
     if (this.#waiting.length > 0) {
       if (told === 'told' && !this.#source.isInternal) return;
+      const result = phraseResult(outcome, language);
       for (const step of this.#waiting) addResult(step, result);
       this.#waiting = [];
       return;
     }
     if (this.#isConfirmed && this.#confirmedResult === undefined) {
-      this.#confirmedResult = result;
+      this.#confirmedResult = phraseResult(outcome, language);
       return;
     }
     if (this.#hasSteps || this.#hasOutcome || this.#isPublicAgent || !isPlain(told)) return;
@@ -177,7 +179,7 @@ export class EntryReader {
     const open = near.findLast((step) => step.result === undefined) ?? near.at(-1);
     if (!open || open.at.includes(at)) return;
     const before = open.result;
-    addResult(open, result);
+    addResult(open, phraseResult(outcome, language));
     if (open.result !== before) open.at = [...open.at, at];
   }
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
@@ -15,7 +14,7 @@ export function findAsks(source: Source): Ask[] {
   if (!language) return [];
   const asks: Ask[] = [];
   for (const line of source.lines) {
-    for (const sentence of splitSentences(line.text, language.code, language.abbreviations)) {
+    for (const sentence of line.sentences) {
       const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
       asks.push(...asksIn(sentence, { isAsking, source, language }));
     }

@@ -1,6 +1,5 @@
 import type { Case } from '../../case/model.ts';
 import type { Source } from '../text/read-source.ts';
-import { splitSentences } from '../text/split-sentences.ts';
 import { EntryReader, type Found } from './entry-reader.ts';
 import { findAsks } from './find-asks.ts';
 import { mergeStep } from './merge-steps.ts';
@@ -27,9 +26,6 @@ function readEntry(source: Source, found: Found): void {
     found.isAnswered = false;
   }
   const reader = new EntryReader(source, found);
-  for (const line of source.lines) {
-    const { code = 'en', abbreviations = '' } = source.language ?? {};
-    for (const sentence of splitSentences(line.text, code, abbreviations)) reader.read(sentence, line.isItem);
-  }
+  for (const { sentences, isItem } of source.lines) for (const sentence of sentences) reader.read(sentence, isItem);
   reader.finish();
 }

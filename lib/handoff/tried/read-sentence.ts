@@ -13,11 +13,11 @@ import { followsOn, takesList, verbSteps } from './verb-steps.ts';
 export interface SentenceReading {
   steps: Step[];
   /** The sentence tells an outcome: it may be the result of a step before it, when its own steps are no steps. */
-  outcome?: string;
+  readonly outcome?: string | undefined;
   /** Something was expressly not done. */
-  isDenied: boolean;
+  readonly isDenied: boolean;
   /** Somebody is asked, something is planned or only possible. */
-  isOpen: boolean;
+  readonly isOpen: boolean;
 }
 
 export interface Reader {
@@ -34,10 +34,20 @@ export function readSentence(sentence: string, source: Source, { isItem }: { isI
   if (isQuestion(sentence)) return { steps: [], isOpen: true, isDenied: false };
   const parts = splitParts(sentence, language);
   const steps = new SentenceReader({ sentence, parts, language, source, isItem }).read();
-  const isOpen = language !== undefined && isPlanned(sentence, language);
-  const told = tellOutcome(parts.map(({ mask }) => mask).join(' '), language);
-  const isDenied = language !== undefined && parts.some(({ mask }) => denies(mask, language));
-  return { steps, isOpen, isDenied, ...(told !== undefined && { outcome: sentence }) };
+  // Asked for only where no step was found.
+  return {
+    steps,
+    get isOpen() {
+      return language !== undefined && isPlanned(sentence, language);
+    },
+    get isDenied() {
+      return language !== undefined && parts.some(({ mask }) => denies(mask, language));
+    },
+    get outcome() {
+      const told = tellOutcome(parts.map(({ mask }) => mask).join(' '), language);
+      return told === undefined ? undefined : sentence;
+    },
+  };
 }
 
 function isQuestion(sentence: string): boolean {

@@ -22,22 +22,27 @@ const compose = (sections: Parameters<typeof composeHandoff>[1]['sections']) =>
   composeHandoff(empty, { noteId: NOTE_ID, sections });
 
 describe('the handoff that would be sent now', () => {
-  it('is whole and valid for a case with no entries', () => {
-    expect(Handoff.parse(compose({}))).toMatchObject({ id: NOTE_ID, asOf: '2026-03-04T10:02Z', entries: 0, tried: [] });
+  it('is whole and valid for a case with no entries', async () => {
+    expect(Handoff.parse(await compose({}))).toMatchObject({ id: NOTE_ID, asOf: '2026-03-04T10:02Z', entries: 0, tried: [] });
   });
 
-  it('takes what was typed instead of the draft, also when it was emptied', () => {
-    expect(compose({ tried: '- Restarted: no change' }).tried).toEqual([
+  it('takes what was typed instead of the draft, also when it was emptied', async () => {
+    expect((await compose({ tried: '- Restarted: no change' })).tried).toEqual([
       { kind: 'item', text: 'Restarted: no change' },
     ]);
-    expect(compose({ happening: '' }).happening).toEqual([]);
+    expect((await compose({ happening: '' })).happening).toEqual([]);
   });
 
-  it('masks a password before it can reach a note', () => {
-    const text = compose({ verify: 'Sign in with password: hunter2!x' })
-      .verify.map((line) => line.text)
-      .join();
+  it('masks a password before it can reach a note', async () => {
+    const { verify } = await compose({ verify: 'Sign in with password: hunter2!x' });
+    const text = verify.map((line) => line.text).join();
     expect(text).not.toContain('hunter2');
     expect(text).toContain('Sign in with password');
+  });
+
+  it('masks the keys of known services too', async () => {
+    const key = `ghp_${'a1B2'.repeat(9)}`;
+    const { hypothesis } = await compose({ hypothesis: `The job runs with ${key}, which was revoked` });
+    expect(hypothesis.map(({ text }) => text).join()).toBe('The job runs with •••, which was revoked');
   });
 });
