@@ -14,9 +14,9 @@ export interface SourceLine {
   isItem: boolean;
   /** Lines of one block belong together. */
   block: number;
+  /** Split once the language of the entry is known. */
   sentences: string[];
 }
-type RawLine = Omit<SourceLine, 'sentences'>;
 
 /** What one entry adds to the case, with who says it. Quotes, signatures, greetings and machine replies are gone. */
 export interface Source {
@@ -70,7 +70,7 @@ function readSource(entry: Entry, at: number): Source | undefined {
   return {
     entry,
     at,
-    lines: lines.map((line) => ({ ...line, sentences: [] })),
+    lines,
     language,
     speaker: isAgent ? 'agent' : 'customer',
     isInternal: entry.visibility === 'internal' && isAgent,
@@ -90,8 +90,8 @@ export function isOwnNote({ body }: Entry): boolean {
 }
 
 /** Lines that are neither quoted nor signature nor code, hard line breaks of mail programs undone. */
-function newLines(body: readonly Block[]): RawLine[] {
-  const lines: RawLine[] = [];
+function newLines(body: readonly Block[]): SourceLine[] {
+  const lines: SourceLine[] = [];
   let left = MAX_CHARS;
   for (const [block, { kind, text, signature }] of body.entries()) {
     if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
@@ -108,20 +108,21 @@ function newLines(body: readonly Block[]): RawLine[] {
   return withoutOldMail(lines);
 }
 
-function addLine(lines: RawLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
+function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
   const text = line.trim();
   if (text === '' || text.startsWith('>')) return;
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
-  if (marker !== undefined) lines.push({ text: text.slice(marker.trim().length).trim(), isItem: true, block });
+  if (marker !== undefined)
+    lines.push({ text: text.slice(marker.trim().length).trim(), isItem: true, block, sentences: [] });
   else if (last?.block === block && last.text.length >= 58 && /^[\p{Ll}(]/u.test(text) && !/[.!?:]$/.test(last.text))
     last.text += ` ${text}`;
-  else lines.push({ text, isItem, block });
+  else lines.push({ text, isItem, block, sentences: [] });
 }
 
 /** An old mail below "-----Original Message-----" or a block of headers. */
-function withoutOldMail(lines: RawLine[]): RawLine[] {
-  const kept: RawLine[] = [];
+function withoutOldMail(lines: SourceLine[]): SourceLine[] {
+  const kept: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
@@ -137,7 +138,7 @@ function withoutOldMail(lines: RawLine[]): RawLine[] {
   return kept;
 }
 
-function isMachineReply(lines: readonly RawLine[], language: Language | undefined): boolean {
+function isMachineReply(lines: readonly SourceLine[], language: Language | undefined): boolean {
   return (language ? [language] : LANGUAGES).some((one) =>
     lines
       .slice(0, 3)
@@ -146,9 +147,9 @@ function isMachineReply(lines: readonly RawLine[], language: Language | undefine
 }
 
 /** Without greeting above and closing formula, names and disclaimers below. */
-function withoutFrame(lines: RawLine[], language: Language | undefined): RawLine[] {
+function withoutFrame(lines: SourceLine[], language: Language | undefined): SourceLine[] {
   const known = language ? [language] : LANGUAGES;
-  const kept: RawLine[] = [];
+  const kept: SourceLine[] = [];
   for (const [at, line] of lines.entries()) {
     const isClosing = known.some(({ closing, code }) => isWholeLine(line.text, closing, code));
     if (
