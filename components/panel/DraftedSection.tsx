@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
+import type { Check } from '../../lib/handoff/check.ts';
 import type { Drafted } from '../../lib/handoff/model.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
 import { DraftedLines } from './DraftedLines.tsx';
+import { Remarks } from './Remarks.tsx';
 import { SectionText } from './SectionText.tsx';
 import { WordCount } from './WordCount.tsx';
 
@@ -16,12 +18,13 @@ interface Props {
   draftText: string;
   /** What the person made of it; undefined as long as it was left to Baton. */
   typed: string | undefined;
+  checks: Check[];
   tabId: number;
   onWrite(text: string | undefined): void;
 }
 
 /** A section that Baton wrote: compact to check, edited in place. */
-export function DraftedSection({ number, name, drafted, read, draftText, typed, tabId, onWrite }: Props) {
+export function DraftedSection({ number, name, drafted, read, draftText, typed, checks, tabId, onWrite }: Props) {
   const id = useId();
   const [isEditing, setEditing] = useState(false);
   const text = typed ?? draftText;
@@ -63,6 +66,7 @@ export function DraftedSection({ number, name, drafted, read, draftText, typed, 
           </button>
         </p>
       )}
+      <Remarks checks={checks} />
     </section>
   );
 }

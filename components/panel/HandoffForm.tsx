@@ -7,6 +7,7 @@ import type { TabState } from '../../lib/messages.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
 import { DraftedSection } from './DraftedSection.tsx';
 import { FormFooter } from './FormFooter.tsx';
+import { useChecks } from './use-checks.ts';
 import type { OpenDraft } from './use-draft.ts';
 import { WrittenSection } from './WrittenSection.tsx';
 
@@ -24,6 +25,8 @@ interface Props {
 export function HandoffForm({ read, drafted, draft, state, tabId, onWrite, children }: Props) {
   const texts = { hypothesis: '', verify: '', ...draftedText(drafted), ...draft.sections };
   const firstEmpty = WRITTEN_SECTIONS.find((name) => !texts[name].trim());
+  const checks = useChecks(texts, read).filter(({ kind }) => kind !== 'empty');
+  const checksOf = (name: SectionName) => checks.filter(({ section }) => section === name);
   return (
     <>
       <main className="form">
@@ -41,6 +44,7 @@ export function HandoffForm({ read, drafted, draft, state, tabId, onWrite, child
               name={name}
               text={texts[name]}
               isFocused={name === firstEmpty}
+              checks={checksOf(name)}
               onWrite={(text) => onWrite(name, text)}
             />
           ) : (
@@ -52,6 +56,7 @@ export function HandoffForm({ read, drafted, draft, state, tabId, onWrite, child
               read={read}
               draftText={draftedText(drafted)[name]}
               typed={draft.sections[name]}
+              checks={checksOf(name)}
               tabId={tabId}
               onWrite={(text) => onWrite(name, text)}
             />

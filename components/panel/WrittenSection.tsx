@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import type { Check } from '../../lib/handoff/check.ts';
 import { sectionTitle } from '../../lib/texts/section-text.ts';
+import { Remarks } from './Remarks.tsx';
 import { SectionText } from './SectionText.tsx';
 import { WordCount } from './WordCount.tsx';
 
@@ -10,11 +12,12 @@ interface Props {
   text: string;
   /** True for the first section that is still empty when the form opens. */
   isFocused: boolean;
+  checks: Check[];
   onWrite(text: string): void;
 }
 
 /** One of the two sections that only L1 can write: stands open, with the question to answer. */
-export function WrittenSection({ number, name, text, isFocused, onWrite }: Props) {
+export function WrittenSection({ number, name, text, isFocused, checks, onWrite }: Props) {
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const shouldFocus = useRef(isFocused);
@@ -43,6 +46,7 @@ export function WrittenSection({ number, name, text, isFocused, onWrite }: Props
         text={text}
         onWrite={onWrite}
       />
+      <Remarks checks={checks} />
     </section>
   );
 }

@@ -2,7 +2,6 @@
 import type { Case } from '../case/model.ts';
 import { longestRun, MAX_RUN } from './happening/no-paste.ts';
 import { SECTIONS, WORD_LIMIT, type Section, type SectionName } from './model.ts';
-import { findPlainSecrets } from './secrets.ts';
 import { countWords } from './words.ts';
 
 export type CheckKind = 'too-long' | 'empty' | 'no-reason' | 'names-nothing' | 'thin' | 'pasted' | 'secret';
@@ -28,7 +27,10 @@ const NAME = /\p{Lu}{2,}|(?<=\p{Ll} )\p{Lu}\p{Ll}+/u;
 const REASON =
   /\b(?:because|since|as|due to|after|given|looks? like|points? to|suggests?|so|therefore|only|both|same|matches|started|log(?:s|ged)?|weil|da|denn|wegen|seit|nachdem|deutet|parce que|car|puisque|depuis|vu que|porque|ya que|debido|desde|tras|pois|já que|devido|após|omdat|want|sinds|door|aangezien|wijst)\b|[:→]|->|=>|ため|ので|から|により/iu;
 
-/** @param read the case, to find pasted messages of the customer; without it that check is left out */
+/**
+ * All but secrets, whose rules are loaded late (vendor-secrets.ts).
+ * @param read the case, to find pasted messages of the customer; without it that check is left out
+ */
 export function checkHandoff(sections: Record<SectionName, Section>, read?: Case): Check[] {
   const pasted = read ? textsOfCustomer(read) : [];
   return SECTIONS.flatMap((section) => checkSection(section, sections, pasted));
@@ -52,8 +54,6 @@ function checkSection(
     checks.push({ section, kind: 'names-nothing' });
   const run = section === 'tried' || pasted.length === 0 ? 0 : longestRun(withoutQuoted(text), pasted);
   if (run > (section === 'happening' ? MAX_RUN : PASTED)) checks.push({ section, kind: 'pasted', count: run });
-  const secrets = findPlainSecrets(text).length;
-  if (secrets > 0) checks.push({ section, kind: 'secret', count: secrets });
   return checks;
 }
 

@@ -118,6 +118,21 @@ test('an insertion before anything was typed and one after it are the same note'
   await panel.release();
 });
 
+test('remarks stand beside what could be better, and a key never reaches the note', async ({ demo, launch }) => {
+  const { page, panel } = await openCase(demo, await launch(), '1207');
+  const key = `ghp_${'a1B2'.repeat(9)}`;
+  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('Cookie problem');
+  await panel.page.getByRole('textbox', { name: /verify first/ }).fill(`The sync log with ${key}`);
+  await expect(panel.page.locator('.remarks', { hasText: 'Say why you think so' })).toBeVisible();
+  await expect(panel.page.locator('.remarks', { hasText: 'looks like a password or a key' })).toBeVisible();
+  expect((await new AxeBuilder({ page: panel.page }).analyze()).violations).toEqual([]);
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await expect(editorOf(page)).toContainText('The sync log with •••');
+  expect(await editorOf(page).innerText()).not.toContain(key);
+  await panel.release();
+});
+
 test('what was typed after the insertion outlives the sending, and what was sent makes way for the handoff', async ({
   demo,
   launch,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkHandoff } from '../../../lib/handoff/check.ts';
+import { checkSecrets } from '../../../lib/handoff/vendor-secrets.ts';
 import type { Section, SectionName } from '../../../lib/handoff/model.ts';
 import { caseOfLines } from '../../fixtures/cases/make-case.ts';
 
@@ -44,10 +45,11 @@ describe('a handoff', () => {
       expect(kinds({ hypothesis: line(text) })).toEqual(['hypothesis thin']);
     },
   );
-  test('with a secret says so', () => {
-    expect(kinds({ verify: line('Log in as dana with password: hunter2! and check the logs') })).toEqual([
-      'verify secret',
-    ]);
+  test('with secrets says where and how many', async () => {
+    const key = `ghp_${'a1B2'.repeat(9)}`;
+    const verify = line(`Log in as dana with password: hunter2! or use ${key}, then read the logs`);
+    expect(await checkSecrets({ ...good, verify })).toEqual([{ section: 'verify', kind: 'secret', count: 2 }]);
+    expect(await checkSecrets(good)).toEqual([]);
   });
 });
 

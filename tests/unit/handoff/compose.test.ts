@@ -23,7 +23,12 @@ const compose = (sections: Parameters<typeof composeHandoff>[1]['sections']) =>
 
 describe('the handoff that would be sent now', () => {
   it('is whole and valid for a case with no entries', async () => {
-    expect(Handoff.parse(await compose({}))).toMatchObject({ id: NOTE_ID, asOf: '2026-03-04T10:02Z', entries: 0, tried: [] });
+    expect(Handoff.parse(await compose({}))).toMatchObject({
+      id: NOTE_ID,
+      asOf: '2026-03-04T10:02Z',
+      entries: 0,
+      tried: [],
+    });
   });
 
   it('takes what was typed instead of the draft, also when it was emptied', async () => {
