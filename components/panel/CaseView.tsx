@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useMemo, useState } from 'react';
-import { draft as draftFrom } from '../../lib/handoff/draft.ts';
+import { openDrafter } from '../../lib/handoff/draft.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -14,7 +14,8 @@ import { useNewsOnReturn } from './use-news-on-return.ts';
 /** A case in the panel: the handoff that stands in it to read, or the form to write one. */
 export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: number; state: TabState }) {
   const { case: read, clock } = shown;
-  const drafted = useMemo(() => draftFrom(read, { now: new Date(read.reading.at) }), [read]);
+  const [draftCase] = useState(openDrafter);
+  const drafted = useMemo(() => draftCase(read, { now: new Date(read.reading.at) }), [draftCase, read]);
   const note = useMemo(() => findNotes(read).at(-1), [read]);
   const { draft, write } = useDraft(read);
   // What the person chose holds for the handoff that stood there then, not for the next one.

@@ -12,9 +12,8 @@ import { en } from './languages/en.ts';
 import { languageOf } from './languages/index.ts';
 import type { Drafted, DraftedLine } from './model.ts';
 import { canonicalText } from './note/canonical.ts';
+import { readOn, type Reading } from './read-on.ts';
 import { findRunbooks } from './runbooks.ts';
-import { readSources } from './text/read-source.ts';
-import { findSteps } from './tried/find-steps.ts';
 import { rankActions } from './tried/rank.ts';
 
 export interface DraftOptions {
@@ -32,10 +31,22 @@ export interface DraftOptions {
 
 /** Never throws, whatever stands in the case. */
 export function draft(read: Case, options: DraftOptions): Drafted {
+  return openDrafter()(read, options);
+}
+
+/** Drafts a case again and again: an entry that was drafted before is not read again. */
+export function openDrafter(): (read: Case, options: DraftOptions) => Drafted {
+  let past: Reading | undefined;
+  return (read, options) => {
+    past = readOn(read, past);
+    return draftFrom(read, past, options);
+  };
+}
+
+function draftFrom(read: Case, { sources, found }: Reading, options: DraftOptions): Drafted {
   const { now, lang = 'en', runbookHosts = [], glossary = {}, fields = {} } = options;
   const { frame } = languageOf(lang) ?? en;
-  const sources = readSources(read);
-  const actions = rankActions(findSteps(read, sources), read);
+  const actions = rankActions(found.steps, read);
   const runbooks = findRunbooks(read, sources, runbookHosts);
   const pressure = findPressure(sources);
   const facts = readCustomer(read, { now, lang, mapping: fields, ...(pressure && { pressure }) });

@@ -11,7 +11,7 @@ export interface Measured {
   unit: 'ms' | 'bytes';
   /** The least that any way of doing it takes, measured in the same run. */
   floor?: number;
-  /** The most that is allowed: of value ÷ floor where there is a floor, else of the value. */
+  /** The most that is allowed of the value. */
   bar?: number;
   /** Of a benchmark with several rows: which one. */
   part?: string;
@@ -30,7 +30,7 @@ export function toRow(bench: string, { part, ...measured }: Measured): Row {
     name: part ? `${bench}/${part}` : bench,
     ...measured,
     ...(ratio !== undefined && { ratio: round(ratio) }),
-    ...(bar !== undefined && { pass: (ratio ?? value) <= bar }),
+    ...(bar !== undefined && { pass: value <= bar }),
   };
 }
 
@@ -43,7 +43,7 @@ export function toTable(rows: Row[]): string {
     `${round(value)} ${unit}`,
     floor === undefined ? '' : `${round(floor)} ${unit}`,
     ratio === undefined ? '' : `${ratio} ×`,
-    bar === undefined ? '' : `≤ ${bar}${ratio === undefined ? ` ${unit}` : ' ×'}`,
+    bar === undefined ? '' : `≤ ${bar} ${unit}`,
     pass === undefined ? '' : pass ? 'ok' : 'MISSED',
   ]);
   const widths = head.map((title, column) => Math.max(...[head, ...cells].map((row) => (row[column] ?? title).length)));

@@ -15,6 +15,9 @@ const SPACES = /[[\s\x85]--\uFEFF]+/gv;
 const INVISIBLE =
   /[[\p{Cc}\p{Cf}\p{DI}\p{Noncharacter_Code_Point}]--[\t\n\v\f\r\x85]--[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}]]/gv;
 
+/** Letters and signs that are composed, visible and no other space: most text, and told in one look. */
+const PLAIN = /^[\x20-\x7E\xA1-\xAC\xAE-\u017F\u2013-\u2026\u2190-\u21FF]*$/;
+
 /** Scripts that are spelled with joiners (ZWJ, ZWNJ) inside words: Persian, the Indic scripts and their neighbours. */
 const JOINING_LETTER =
   /[[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mymr}]&&[[\p{L}\p{M}]--\p{DI}]]$/v;
@@ -34,6 +37,7 @@ const MARKER = /^[-*•–](?: |$)/;
  * some scripts are spelled with. Idempotent. May be empty.
  */
 export function canonicalText(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   const visible = dropInvisible(text.toWellFormed().normalize('NFC'));
   // Marks that met where something invisible stood may have changed places; then no joiner is where it belongs.
   const isStable = dropInvisible(visible) === visible;

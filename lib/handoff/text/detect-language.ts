@@ -15,16 +15,31 @@ export function detectLanguage(text: string, minScore = MIN_SCORE): Language | u
   if (KANA.test(start)) return LANGUAGES.find(({ code }) => code === 'ja');
   if (OTHER_SCRIPT.test(start)) return undefined;
   const found = start.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  const scores = LANGUAGES.map((language) => ({ language, score: scoreOf(found, language) })).sort(
-    (a, b) => b.score - a.score,
-  );
-  const [best, second] = scores;
-  return best && best.score >= minScore && best.score > (second?.score ?? 0) ? best.language : undefined;
+  const scores = scoresOf(found);
+  const best = indexOfMost(scores);
+  const score = scores[best] ?? 0;
+  const isAlone = scores.every((other, index) => index === best || other < score);
+  return score >= minScore && isAlone ? LANGUAGES[best] : undefined;
 }
 
 /** Small words and verbs of doing both count: telegraphic notes have hardly any small words. */
-function scoreOf(found: readonly string[], { common, past }: Language): number {
-  const small = wordSet(common);
-  const verbs = wordSet(past);
-  return found.reduce((sum, word) => sum + (word.length > 1 && (small.has(word) || verbs.has(word)) ? 1 : 0), 0);
+function scoresOf(found: readonly string[]): number[] {
+  const scores = LANGUAGES.map(() => 0);
+  for (const word of found) for (const index of languagesOf().get(word) ?? []) scores[index] = (scores[index] ?? 0) + 1;
+  return scores;
+}
+
+const indexOfMost = (scores: readonly number[]) => scores.indexOf(Math.max(...scores));
+
+let known: Map<string, number[]> | undefined;
+/** Word → the languages it belongs to, by position. */
+function languagesOf(): ReadonlyMap<string, number[]> {
+  if (known) return known;
+  known = new Map();
+  for (const [index, { common, past }] of LANGUAGES.entries()) {
+    for (const word of new Set([...wordSet(common), ...wordSet(past)])) {
+      if (word.length > 1) known.set(word, [...(known.get(word) ?? []), index]);
+    }
+  }
+  return known;
 }

@@ -25,6 +25,8 @@ export interface Source {
   at: number;
   lines: SourceLine[];
   language: Language | undefined;
+  /** What its text alone says about its language; undefined when it is too short to tell. */
+  ownLanguage: Language | undefined;
   speaker: 'agent' | 'customer';
   isInternal: boolean;
   /** The customer's first words: they tell the trouble, and what was done before it began is no step. */
@@ -42,24 +44,26 @@ const HEADER =
 const ATTRIBUTION =
   /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
 
-/** The entries in which people wrote something new, oldest first. */
-export function readSources(read: Case): Source[] {
-  const sources = read.entries.flatMap((entry, at) => readSource(entry, at) ?? []);
-  const usual =
-    usualLanguage(sources) ??
+/** The language that most of the case is written in: for entries too short to tell by themselves. */
+export function usualLanguage(sources: readonly Source[], read: Case): Language | undefined {
+  return (
+    mostFrequent(sources) ??
     detectLanguage(sources.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'), 1) ??
-    languageOf(read.lang);
-  const first = sources.find(({ speaker }) => speaker === 'customer');
+    languageOf(read.lang)
+  );
+}
+
+/** Gives every source a language, and its sentences. */
+export function settleLanguage(sources: readonly Source[], usual: Language | undefined): void {
   for (const source of sources) {
     source.language ??= usual;
-    source.isFirst = source === first;
     const { code = 'en', abbreviations = '' } = source.language ?? {};
     for (const line of source.lines) line.sentences = splitSentences(line.text, code, abbreviations);
   }
-  return sources;
 }
 
-function readSource(entry: Entry, at: number): Source | undefined {
+/** What one entry adds; undefined when nobody wrote anything new in it. Its language may still be unknown. */
+export function readSource(entry: Entry, at: number): Source | undefined {
   if (entry.kind === 'event' || entry.role === 'bot' || entry.role === 'system' || isOwnNote(entry)) return undefined;
   const raw = newLines(entry.body);
   const language = detectLanguage(raw.map(({ text }) => text).join('\n'));
@@ -72,6 +76,7 @@ function readSource(entry: Entry, at: number): Source | undefined {
     at,
     lines,
     language,
+    ownLanguage: language,
     speaker: isAgent ? 'agent' : 'customer',
     isInternal: entry.visibility === 'internal' && isAgent,
     isFirst: false,
@@ -182,10 +187,10 @@ function withoutGreeting(text: string, source: string, code: string): string {
   return rest.trim() === '' ? '' : text;
 }
 
-function usualLanguage(sources: readonly Source[]): Language | undefined {
+function mostFrequent(sources: readonly Source[]): Language | undefined {
   const counts = new Map<Language, number>();
-  for (const { language, lines } of sources) {
-    if (language) counts.set(language, (counts.get(language) ?? 0) + lines.length);
+  for (const { ownLanguage, lines } of sources) {
+    if (ownLanguage) counts.set(ownLanguage, (counts.get(ownLanguage) ?? 0) + lines.length);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

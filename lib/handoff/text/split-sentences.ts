@@ -15,7 +15,7 @@ export function splitSentences(line: string, lang: string, abbreviations: string
   const sentences: string[] = [];
   let isOpen = false;
   const text = line.slice(0, MAX_LINE);
-  if (!/[.!?。！？…]/.test(text)) return [text.trim()].filter(Boolean);
+  if (!/[.!?…]\P{L}*\s|[。！？]/u.test(text)) return [text.trim()].filter(Boolean);
   for (const { segment } of segmenter(lang).segment(text)) {
     const last = sentences.length - 1;
     if (last >= 0 && (isOpen || /^\p{Ll}/u.test(segment))) sentences[last] += segment;

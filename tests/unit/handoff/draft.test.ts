@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { Drafted, WORD_LIMIT } from '../../../lib/handoff/model.ts';
-import { draft } from '../../../lib/handoff/draft.ts';
+import { draft, openDrafter } from '../../../lib/handoff/draft.ts';
 import { longestRun, MAX_RUN } from '../../../lib/handoff/happening/no-paste.ts';
 import { canonicalText } from '../../../lib/handoff/note/canonical.ts';
 import { countWords } from '../../../lib/handoff/words.ts';
@@ -97,6 +97,32 @@ describe('a draft of any case', () => {
         expect(drafted.tried.reduce((sum, line) => sum + countWords(line.text), 0)).toBeLessThan(WORD_LIMIT);
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('is the same whether its entries came all at once or one after the other', () => {
+    fc.assert(
+      fc.property(anyCase, (read) => {
+        const draftOn = openDrafter();
+        let last: Drafted | undefined;
+        for (let count = 0; count <= read.entries.length; count += 1)
+          last = draftOn(structuredClone({ ...read, entries: read.entries.slice(0, count) }), { now });
+        expect(last).toEqual(draft(read, { now }));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('is made anew when an entry was changed, taken away, or it is another case', () => {
+    fc.assert(
+      fc.property(anyCase, anyCase, (one, other) => {
+        const draftOn = openDrafter();
+        draftOn(one, { now });
+        expect(draftOn(other, { now })).toEqual(draft(other, { now }));
+        const shorter = { ...other, entries: other.entries.slice(0, -1) };
+        expect(draftOn(shorter, { now })).toEqual(draft(shorter, { now }));
+      }),
+      { numRuns: 200 },
     );
   });
 
