@@ -1,5 +1,5 @@
 /** Reads a case's entries once: of a case that has only grown, the new ones alone. */
-import type { Case, Entry } from '../case/model.ts';
+import type { Case, Entry, Person } from '../case/model.ts';
 import type { Language } from './languages/language.ts';
 import { readSource, settleLanguage, usualLanguage, type Source } from './text/read-source.ts';
 import type { Found } from './tried/entry-reader.ts';
@@ -34,12 +34,17 @@ export function readOn(read: Case, past: Reading = nothing()): Reading {
   settleLanguage(added, language);
   const first = sources.find(({ speaker }) => speaker === 'customer');
   if (first) first.isFirst = true;
+  for (const source of added) source.isOpener = isSamePerson(source.entry.author, first?.entry.author);
   const byPosition = new Map(added.map((source) => [source.at, source]));
   for (let at = past.entries.length; at < entries.length; at += 1) {
     const entry = entries[at];
     if (entry) readEntry(entry, at, byPosition.get(at), past.found);
   }
   return { entries, sources, language, found: past.found };
+}
+
+function isSamePerson(one: Person, other: Person | undefined): boolean {
+  return other !== undefined && (one.id ?? one.email ?? one.name) === (other.id ?? other.email ?? other.name);
 }
 
 function beginsWith(entries: readonly Entry[], beginning: readonly Entry[]): boolean {

@@ -17,6 +17,7 @@ const PAST = englishPast(`
   recalculate recompute reindex re-index rescan invalidate warm expire resubmit submit reprocess process rerouted re-route route point redirect cancel subscribe unsubscribe re-subscribe
   reauthorize reauthorise authorize authorise re-authenticate authenticate whitelisted/whitelisted provision reprovision promote demote suspend unsuspend
   shut/shut hook rebooted/rebooted reflash flash reimage swapped/swapped borrow isolate pull push clone fork comment uncomment hardcode wrap substitute
+  type retype make/made ping flush browse dial wipe nuke extract unzip strip mute unmute map remap pin unpin bind bump defragment factory-reset hard-code double-tap re-sign resync re-pair rescan reseat rewire reflow switch-off
   recheck re-check double-check crosscheck cross-check doublechecked/doublechecked confirm spin/spun bring/brought give/gave read/read reread walk had/had got/got hold/held wait
 `);
 // Words of the list that say nothing by themselves, or are forms already.
@@ -35,7 +36,6 @@ for (const base of [
   'log',
   'process',
   'subscribe',
-  'comment',
 ])
   delete PAST[base];
 const BASES = Object.keys(PAST).filter((base) => !/(?:ed|ted)$/.test(base));
@@ -46,13 +46,16 @@ export const en: Language = {
   past: `${Object.values(PAST).join(' ')} logged re-logged relogged had repro cut taken chosen written rewritten redone undone`,
   participle: 'run done put reset set read cut gone come put',
   pastLike: String.raw`(?:re-?)?\p{L}{3,}ed`,
-  pastNever: `noticed wanted needed expected seemed appeared happened received observed caused failed crashed stopped worked helped died timed loaded remained persisted occurred started returned rejected declined affected related supposed attached noted shared agreed promised suggested recommended planned scheduled requested required wished hoped thanked apologized appreciated purchased ordered bought subscribed signed signed-up joined installed-on used based named called titled located stuck closed solved resolved expired blocked locked limited confirmed approved denied refused mentioned explained described told said believed thought guessed suspected assumed realized realised learned discovered experienced encountered faced missed ended finished completed continued kept stayed turned looked showed displayed appeared opened need feed speed proceed succeed indeed embed bed red shed exceed escalated-by frustrated concerned excited confused interested worried pleased advanced unexpected limited detailed unrelated embedded automated corrupted damaged broken accepted delivered assigned informed advised instructed waited reached followed-up added-by`,
+  pastNever: `avoided hated liked loved hoped feared enjoyed noticed wanted needed expected seemed appeared happened received observed caused failed crashed stopped worked helped died timed loaded remained persisted occurred started returned rejected declined affected related supposed attached noted shared agreed promised suggested recommended planned scheduled requested required wished hoped thanked apologized appreciated purchased ordered bought subscribed signed signed-up joined installed-on used based named called titled located stuck closed solved resolved expired blocked locked limited confirmed approved denied refused mentioned explained described told said believed thought guessed suspected assumed realized realised learned discovered experienced encountered faced missed ended finished completed continued kept stayed turned looked showed displayed appeared opened need feed speed proceed succeed indeed embed bed red shed exceed escalated-by frustrated concerned excited confused interested worried pleased advanced unexpected limited detailed unrelated embedded automated corrupted damaged broken accepted delivered assigned informed advised instructed waited reached followed-up added-by`,
   base: `${BASES.filter((base) => !['ask', 'file'].includes(base)).join(' ')} log`,
   pastOf: PAST,
   doing: `${englishDoing(BASES)} logging relogging re-logging`,
   after: 'after|even after|upon|by|despite',
+  means: 'by',
+  navigate: 'go navigate open select choose click tap press scroll hit head look visit browse enter',
   helped: String.raw`did(?:n['’]t| not)? (?:help|work|fix|change|solve|resolve|make|do)(?: (?:it|anything|a difference|the trick))?|fix(?:ed|es) (?:it|the|this|that|my|our)|solve[sd] (?:it|the|this|that|my|our)|resolve[sd] (?:it|the|this|that|my|our)|help(?:ed|s)|work(?:s|ed)|d(?:id|oes) the trick|made no (?:difference|change)|makes no difference|ha[ds] no effect|changed nothing|does(?:n['’]t| not) (?:help|work|fix|change|solve|make)|(?:no|without) (?:luck|joy|success|change|effect|dice)|also fail(?:s|ed)|fail(?:s|ed) too|(?:gives|gave|shows|returns) the same`,
   persists: String.raw`still|same|again|no (?:luck|change|difference)|persist\p{L}*|didn['’]t|doesn['’]t|remains?|continues?|keeps?|not? (?:help|work)\p{L}*|nothing|fixed|solved|works?|worked|fine|ok`,
+  goesOn: String.raw`still|same|no (?:luck|change|difference|joy|effect)|persist\p{L}*|remains?|continues?|did(?:n['’]t| not) (?:help|work|change|fix|solve|make|do)|does(?:n['’]t| not) (?:help|change|fix|solve)|fix(?:ed)?|solved|resolved|works?|worked`,
   step: String.raw`re-?install(?:ation)?|restarts?|reboot|re-?log(?:in)?|re-?sync|reset|clean install|hard reset|power ?cycle|factory reset|private (?:window|mode|tab)|incognito(?: (?:window|mode))?|(?:other|another|different|second|2nd|new|fresh|guest) \p{L}+(?: \p{L}+)?|\p{L}+ (?:off(?:/on)?|on/off|disabled|enabled|cleared|deleted|removed|test|check|refresh|reset|restart)|rollback|downgrade|upgrade|cache clear|clear(?:ed)? (?:cache|cookies)|retry|re-?run|logs?|file check|safe mode|clean boot|(?:new|fresh|slower|smaller) \p{L}+`,
   tryPast: 'tried|tested|attempted',
   needs: {
@@ -60,7 +63,10 @@ export const en: Language = {
     got: 'rid of',
     went: 'through|into|over|back to',
     took: String.raw`a (?:\p{L}+ )?look|off|out|down|it|the|their|his|her|screenshots?`,
-    made: 'sure',
+    made: 'sure|certain',
+    typed: String.raw`(?:it|in|the|my|this)`,
+    mapped: 'the|it|my|to',
+    commented: 'out',
     started: String.raw`the|a|it|in|over|with a|from scratch`,
     stopped: 'the|it|all|both|our|my',
     opened: String.raw`(?:the|a|an|it|in|up|port|ticket|case|bug|\p{L}+-\d+).*`,
@@ -75,7 +81,22 @@ export const en: Language = {
   },
   notStep: String.raw`tried (?:the following|these|several|various|many|different|numerous|a (?:few|lot|number|couple)|multiple|some|lots)(?: \p{L}+)*$|(?:attached|uploaded|sent|shared|included|posted|forwarded|provided|emailed|file|files|logs?|screenshots?) (?:a |an |the |you |your |my |our |them |it |over |some |new |corrected |requested |two |both |as |via |through |to |in |below|above|here)*(?:files?|logs?|screenshots?|screen recording|recording|pictures?|photos?|videos?|attached|attachments?|uploaded|support|you|details|info(?:rmation)?|above|below|here)|asked (?:the )?(?:customer|cx|client|user|him|her|them) (?:to|for|if|whether)|tried (?:everything|all|both|again|that|it|this|to (?:contact|reach|get))|set up (?:in|by|on|last|years|with)|put up with|used (?:to|by|for|it for)|run into|ran (?:into|out)|went (?:wrong|down|away)|set on|kept`,
   causative: String.raw`(?:had|got|made|helped|let) (?!(?:an?|the|no|it|to|any|some|same|this|that|my|our)\b)(?:the )?\p{L}+(?: to)?|walked (?:him|her|them|cx|the customer|the user) through|guided (?:him|her|them|cx|the customer|the user) (?:to|through)`,
-  lead: String.raw`i|we|he|she|they|it|you|i've|we've|they've|he's|she's|i'd|we'd|i’ve|we’ve|they’ve|have|has|had|having|also|already|then|just|now|even|again|so|and|but|ok|okay|well|first|firstly|second|secondly|next|finally|lastly|afterwards|later|additionally|cx|cust|customer|client|user|users|the (?:customer|client|user)|successfully|manually|temporarily|quickly|meanwhile|since then|as (?:you )?(?:suggested|requested|asked|instructed|advised)|per your (?:suggestion|request|advice|instructions?)|(?:this|yesterday|last) (?:morning|afternoon|evening|night|week)|today|yesterday|in the meantime|to be sure|just in case|of course|did|additional(?:ly)?|great|thanks|thank you|sorry|hi|hello|yes|yep|yeah|no|right|anyway|both|all|only|simply|actually|once|twice|went ahead and|tried to|managed to|decided to|having`,
+  attempt: String.raw`(?:tried|attempted|managed|had|have had|ended up having|was able|were able|got|needed|decided|proceeded) to|ended up|went ahead and|already|tried (?=\p{L}+ing\b)`,
+  use: 'open log login sign access connect send print save upload download load run play use call join pay buy order start contact reach get go do make keep find see show read submit enter look switch',
+  setUp:
+    'installed set bought purchased created configured enabled upgraded updated migrated started added got switched moved changed registered signed subscribed connected paired imported used built deployed downloaded applied turned followed opened',
+  setUpDoing:
+    'updating upgrading installing switching moving migrating changing setting enabling connecting adding creating downloading buying',
+  began: String.raw`suddenly|stopped (?:working|loading|responding)|(?:has |have |had )?(?:started|began) (?:to|failing|crashing|happening|getting)|broke(?:n)?|breaking|no longer|all of a sudden`,
+  formerly: String.raw`ago|used to|previously|before (?:that|this|the update|it)|at first|initially|originally|back then|until (?:yesterday|recently|last|today|now|the)|always worked|in the past|earlier versions?|for (?:years|months|a while)|last (?:week|month|year)`,
+  imperativeNext: 'the|your|a|an|to|back|on|in|into|it|all|any|and|this|that|here|up',
+  variation: {
+    before: String.raw`(?:i['’]?m |i am |we['’]re |we are |also )*(?:in|on|with|using|via|from|under|through)`,
+    thing: String.raw`mobile data|(?:google |ms |microsoft |mozilla )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|chromium|ie ?\d*|internet explorer)(?: (?:\d[\d.]*|mobile|browser|incognito))?|incognito(?: mode| window)?|private (?:mode|window|browsing)|(?:an?other|(?:an? |the |my )?(?:other|different|second|new|old|older|previous|earlier|fresh|clean|guest|newer|latest)) (?!day|time|week|way|people|users?|hand|one\b)[\p{L}\d.-]+(?: (?:account|profile|browser|device|computer|machine|network|phone|user|pc|version|laptop|install|installation|router|cable|server))?|(?:my |the |an? |his |her |our |their )?(?:android |work |home |personal |mobile |windows |old )?(?:phone|smartphone|mobile|iphone|ipad|tablet|laptop|desktop|pc|macbook|chromebook|hotspot|virtual machine|vm)(?: \d+)?|android(?: \d+)?|ios(?: \d+)?|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|mac os|the web ?(?:version|app|interface|client)?|wi-?fi|ethernet|lan|[45]g|lte|cellular|vpn|usb|curl|postman|wget|safe mode|(?:version|v|build) ?\d[\w.-]*|\d+\.\d+[\w.-]*`,
+    went: String.raw`(?:(?:it|this|that|everything|all) )?(?:just |also |still |only )?(?:works?|worked|working|(?:is|was|are|runs?|loads?|plays?|opens?) (?:ok|okay|fine|good|perfectly)|happens?|happened|occurs?|fails?|failed|(?:doesn['’]?t|does not|didn['’]?t|did not) (?:work|happen|help))(?: (?:fine|ok|okay|well|perfectly|great|just fine|normally|correctly|without (?:any )?(?:issues?|problems?|errors?)))?|(?:the )?(?:exact )?same(?: (?:issue|problem|error|result|thing|behaviou?r|here))?|no (?:issues?|problems?|errors?)|(?:is |was |not )?reproducible`,
+    action: 'Tried {thing}',
+  },
+  lead: String.raw`i|we|he|she|they|it|you|i've|we've|they've|he's|she's|i'd|we'd|i’ve|we’ve|they’ve|have|has|had|having|also|already|then|just|now|even|again|so|and|but|ok|okay|well|first|firstly|second|secondly|next|finally|lastly|afterwards|later|additionally|cx|cust|customer|client|user|users|the (?:customer|client|user)|successfully|manually|temporarily|quickly|meanwhile|since then|as (?:you )?(?:suggested|requested|asked|instructed|advised)|per your (?:suggestion|request|advice|instructions?)|(?:this|yesterday|last) (?:morning|afternoon|evening|night|week)|today|yesterday|in the meantime|to be sure|just in case|of course|did|additional(?:ly)?|great|thanks|thank you|sorry|hi|hello|yes|yep|yeah|no|right|anyway|both|all|only|simply|actually|once|twice|sure|having`,
   self: "i|we|i've|we've|i’ve|we’ve|i'd|we'd",
   people: String.raw`i|we|he|she|they|you|someone|somebody|cx|cust|customer|client|user|users|it|security|support|admin|admins|colleague|colleagues|team|vendor|partner|manager|l1|l2|ops|engineering|engineer|dev|devs|technician|i've|we've|they've`,
   passive: 'was|were|been|being|got|has been|have been',
@@ -94,7 +115,7 @@ export const en: Language = {
   waiting: String.raw`waiting|awaiting|pending|tbd|tbc|to be confirmed|no (?:reply|response|answer) yet|will (?:see|report|check|update)|waiting for .*|monitoring|ongoing|in progress|\?+`,
   newSubject: String.raw`since then|since|it|that|this|they|the|now|then it|everything|all|no|still|nothing|got|works?|worked|there|same|i (?:still|now|get|got|can|see)|we (?:still|now|get|got|can|see)`,
   reportBack: String.raw`and (?:tell|let|report|send|share|post|see|inform|reply|advise|get back|confirm)|so (?:that|we)|to see|then (?:tell|let|report|send)`,
-  doneReply: String.raw`(?:\p{L}+ ){0,2}did (?:it|that|so|this|both|as|all|them|what)|done|have done (?:it|that|so|this)|(?:he|she|they|we|i) (?:has|have|did)|i(?:'ve| have) (?:tried|done) (?:it|that|this|both|them|all)|tried (?:it|that|this|both|them|all|everything)|that (?:did it|worked|works|fixed it|helped|solved it|one works|was it)|this (?:worked|works|fixed it|solved it)|it (?:worked|works|helped)|worked|works|fixed|solved|still|same(?! here)|no (?:luck|change|difference|joy)|unfortunately|didn['’]t (?:work|help)|all done|completed|yes|yep|perfect|great`,
+  doneReply: String.raw`that (?:seems|seemed|appears) to (?:work|help|do (?:it|the trick)|have (?:worked|helped|fixed|done|solved))|seems to (?:work|be (?:working|fixed)|have (?:worked|helped|fixed|done|solved))|(?:sure|yes|yeah|yep) i (?:tried|did)|i tried (?:it|that|this|both|all)?(?: but)?$|(?:\p{L}+ ){0,2}did (?:it|that|so|this|both|as|all|them|what)|done|have done (?:it|that|so|this)|(?:he|she|they|we|i) (?:has|have|did)|i(?:'ve| have) (?:tried|done) (?:it|that|this|both|them|all)|tried (?:it|that|this|both|them|all|everything)|that (?:did it|worked|works|fixed it|helped|solved it|one works|was it)|this (?:worked|works|fixed it|solved it)|it (?:worked|works|helped)|worked|works|fixed|solved|still|same(?! here)|no (?:luck|change|difference|joy)|unfortunately|didn['’]t (?:work|help)|all done|completed|yes|yep|perfect|great`,
   withThing: 'with|without|using|via|from|on|in',
   label: String.raw`error(?: message)?|message|note|notes|next|plan|todo|to do|question|update|fyi|ps|p\.s|edit|result|results|summary|status|environment|env|version|os|browser|device|steps(?: to reproduce)?|expected(?: behaviou?r)?|actual(?: behaviou?r)?|workspace|account|customer|cx|order|order id|id|url|link|runbook|article|log(?: excerpt)?s?|subject|from|to|sent|date|cc|hypothesis|conclusion|suspect|theory|cause|root cause|issue|problem|good news|bad news|workaround|info|details?|example|e\.g|priority|plan name|contact|phone|tel|reason|answer|q|a|my (?:question|setup)|background|context|impact|so far|troubleshooting(?: so far)?|tried(?: so far)?|what (?:we|i) (?:tried|did)|done(?: so far)?|notes so far|findings?|important|warning|caution|tip|hint|remark|reply|follow-?up|action items?|which|what`,
   greeting: String.raw`(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|morning|howdy)(?: (?:there|all|team|everyone|support|again|guys|folks|sir|madam)| [\p{Lu}][\p{L}.'-]+){0,3}`,

@@ -29,10 +29,16 @@ export interface Language {
   doing?: string;
   /** Opens a step that is told as past: "after clearing", "nach dem Löschen", "tras reiniciar". */
   after: string;
+  /** Of `after`, what says how something was achieved: "by". */
+  means?: string;
+  /** Base forms that only lead to where the step is taken: "go to Settings, select Passwords and …". */
+  navigate?: string;
   /** Says whether a step helped: "fixed it", "brachte nichts". */
   helped: string;
   /** The trouble goes on. Without it, "after the update it crashes" tells when it began. */
   persists: string;
+  /** Of `persists` what leaves no doubt: behind an update, "does not work" may be where the trouble began. */
+  goesOn?: string;
   /** Nouns that name a step: "reinstall", "Neustart", "changement de navigateur". */
   step: string;
   /** Verbs of trying that take a thing: "tried Edge". */
@@ -49,6 +55,21 @@ export interface Language {
   notStep?: string;
   /** Makes somebody else do it, before a base form: "had him", "got cx to". */
   causative?: string;
+  /** Achieved or tried, before a base form: "had to", "managed to", "tried to". */
+  attempt?: string;
+  /** Base forms of everyday use: trying to open or to sign in is the trouble itself, no step against it. */
+  use?: string;
+  /** Verbs by which people begin to use a thing: at the beginning of a case they tell the setting. Separated by spaces. */
+  setUp?: string;
+  /** Forms that name the doing of `setUp`: "updating". */
+  setUpDoing?: string;
+  /** Says that trouble began: "and suddenly it stopped working". */
+  began?: string;
+  /** Tells how it was once: no result of a step. */
+  formerly?: string;
+  /** Behind a base form it makes an instruction of it: "go to", "enter your". */
+  imperativeNext?: string;
+  variation?: VariationWords;
   /** First person → third, so that a bullet does not read as if L1 had done it: "probé" → "probó". */
   person?: Record<string, string>;
   /** Languages without spaces: how a clause ends that says something was done. */
@@ -108,6 +129,18 @@ export interface Language {
   fix?: string;
   happening: HappeningWords;
   frame: FrameWords;
+}
+
+/** A thing that was varied, and how it went there: "works in Safari", "with Firefox it works as well". */
+export interface VariationWords {
+  /** Prepositions before the thing. */
+  before: string;
+  /** The thing: browsers, devices, networks, "another …". */
+  thing: string;
+  /** Says how it went: "works", "same problem", "also fails". */
+  went: string;
+  /** The action; `{thing}` is the thing with its preposition. */
+  action: string;
 }
 
 /** For section 1. Patterns capture the value in group 1 where they have a group. */

@@ -5,7 +5,8 @@ import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { words } from './pattern.ts';
-import { splitSentences } from './split-sentences.ts';
+import { MarkupReader } from './typed-markup.ts';
+import { splitAtVerb, splitSentences } from './split-sentences.ts';
 
 /** One line of what a person newly wrote. */
 export interface SourceLine {
@@ -31,6 +32,8 @@ export interface Source {
   isInternal: boolean;
   /** The customer's first words: they tell the trouble, and what was done before it began is no step. */
   isFirst: boolean;
+  /** Written by whoever opened the case: what others say of their own devices varies nothing. */
+  isOpener: boolean;
 }
 
 /** Whoever writes more than this pastes logs: the rest is not read. */
@@ -58,7 +61,10 @@ export function settleLanguage(sources: readonly Source[], usual: Language | und
   for (const source of sources) {
     source.language ??= usual;
     const { code = 'en', abbreviations = '' } = source.language ?? {};
-    for (const line of source.lines) line.sentences = splitSentences(line.text, code, abbreviations);
+    for (const line of source.lines)
+      line.sentences = splitSentences(line.text, code, abbreviations).flatMap((one) =>
+        splitAtVerb(one, source.language),
+      );
   }
 }
 
@@ -80,6 +86,7 @@ export function readSource(entry: Entry, at: number): Source | undefined {
     speaker: isAgent ? 'agent' : 'customer',
     isInternal: entry.visibility === 'internal' && isAgent,
     isFirst: false,
+    isOpener: false,
   };
 }
 
@@ -98,6 +105,7 @@ export function isOwnNote({ body }: Entry): boolean {
 function newLines(body: readonly Block[]): SourceLine[] {
   const lines: SourceLine[] = [];
   let left = MAX_CHARS;
+  const markup = new MarkupReader();
   for (const [block, { kind, text, signature }] of body.entries()) {
     if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
     const typed = text.slice(0, left).split('\n');
@@ -107,7 +115,8 @@ function newLines(body: readonly Block[]): SourceLine[] {
         left = 0;
         break;
       }
-      addLine(lines, line, { block, isItem: kind === 'item' });
+      const written = markup.read(line);
+      if (written !== undefined) addLine(lines, written, { block, isItem: kind === 'item' });
     }
   }
   return withoutOldMail(lines);

@@ -1,4 +1,5 @@
-import { words } from './pattern.ts';
+import type { Language } from '../languages/language.ts';
+import { words, wordSet } from './pattern.ts';
 
 /** Longer lines are logs or dumps, not sentences: only their beginning is read. */
 const MAX_LINE = 2000;
@@ -23,6 +24,20 @@ export function splitSentences(line: string, lang: string, abbreviations: string
     isOpen = endsOpen(sentences.at(-1) ?? '', abbreviations);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+/** "… with a new cable Typed it in again": somebody who forgot the full stop, told by a verb of doing with a capital. */
+export function splitAtVerb(sentence: string, language: Language | undefined): string[] {
+  if (!language || language.isVerbLast || language.doneEnd !== undefined) return [sentence];
+  const past = wordSet(language.past);
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { index, 1: word = '' } of sentence.matchAll(/(?<=[\p{Ll}\d)"”] )(\p{Lu}\p{Ll}+)(?= )/gu)) {
+    if (!past.has(word.toLowerCase())) continue;
+    pieces.push(sentence.slice(from, index).trim());
+    from = index;
+  }
+  return [...pieces, sentence.slice(from)];
 }
 
 function endsOpen(sentence: string, abbreviations: string): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { contentTokens, shared } from '../text/tokens.ts';
-import { words } from '../text/pattern.ts';
+import { words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
 import { phraseResult } from './phrase.ts';
@@ -35,6 +35,8 @@ export class EntryReader {
   #waiting: Step[] = [];
   #hasSteps = false;
   #hasOutcome = false;
+  /** The entry has said by now what does not work. */
+  #hasTrouble = false;
   /** "Did it": holds for everything asked that is not reported on by name. */
   #isConfirmed = false;
   #confirmedResult: string | undefined;
@@ -47,13 +49,17 @@ export class EntryReader {
 
   read(sentence: string, isItem: boolean): void {
     const { language } = this.#source;
-    const reading = readSentence(sentence, this.#source, { isItem });
+    const bare = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1] ?? sentence;
+    const reading = readSentence(bare, this.#source, { isItem });
     const steps = this.#isPublicAgent
       ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
       : reading.steps;
     // A line of one word ("Checked") is a heading.
     const isHeading = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
-    const kept = isHeading ? [] : steps.flatMap((step) => this.#keep(step) ?? []);
+    const kept = isHeading
+      ? []
+      : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
+    if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
     if (kept.length > 0) {
       this.#hasSteps = true;
       this.#waiting = kept.some(({ result }) => result !== undefined)
@@ -71,7 +77,9 @@ export class EntryReader {
     )
       return;
     const { outcome } = reading;
-    if (outcome !== undefined && !reading.isOpen) this.#takeOutcome(outcome);
+    if (outcome === undefined || reading.isOpen) return;
+    if (language && (tellsHistory(outcome, language) || isInstruction(outcome, language))) return;
+    this.#takeOutcome(outcome);
   }
 
   /** What was confirmed in one word for all is done now. */
@@ -93,7 +101,8 @@ export class EntryReader {
       const ask = this.#openAsks().find(({ text }) => speaksOf(step, text));
       if (ask) {
         this.#done.add(ask);
-        if (step.strength === 'weak' || isBare(step)) return this.#addDone(ask, step.result);
+        const isLabel = !step.isVerbal && speaksOf(step, ask.text, 1);
+        if (step.strength === 'weak' || isLabel || isBare(step)) return this.#addDone(ask, step.result);
       }
     }
     if (isBare(step) && step.result === undefined && !this.#source.isInternal) return undefined;
@@ -105,6 +114,17 @@ export class EntryReader {
       }
     }
     return mergeStep(this.#found.steps, step);
+  }
+
+  /** "I installed it last week", before any trouble is told: how the case came about. */
+  #isSetting({ verb, result = '', language }: Step, sentence: string): boolean {
+    if (!this.#source.isFirst || verb === undefined || !language) return false;
+    const isSpaced = language.code !== 'ja';
+    const began = language.began === undefined ? undefined : words(language.began, { isSpaced });
+    if (!this.#hasTrouble && began?.test(sentence)) return true;
+    if (!wordSet(language.setUp ?? '').has(verb)) return false;
+    if (tellsHistory(sentence, language)) return true;
+    return !this.#hasTrouble && !isTrouble(tellOutcome(result, language));
   }
 
   #addDone(ask: Ask, result: string | undefined): Step | undefined {
@@ -165,7 +185,9 @@ export class EntryReader {
     if (this.#waiting.length > 0) {
       if (told === 'told' && !this.#source.isInternal) return;
       const result = phraseResult(outcome, language);
-      for (const step of this.#waiting) addResult(step, result);
+      // "I get another error" was seen in the last step; "none of it helped" holds for all.
+      const about = isPlain(told) ? this.#waiting : this.#waiting.slice(-1);
+      for (const step of about) addResult(step, result);
       this.#waiting = [];
       return;
     }
@@ -196,4 +218,24 @@ function isTelling({ verb, language }: Step): boolean {
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
 const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
 
+/** "It worked a few days ago." */
+function tellsHistory(sentence: string, { formerly, code }: Language): boolean {
+  return formerly !== undefined && words(formerly, { isSpaced: code !== 'ja' }).test(sentence);
+}
+
+/** "Go back to the app and sign in again": copied from somewhere, or asked for. */
+function isInstruction(sentence: string, { base, imperativeNext }: Language): boolean {
+  if (imperativeNext === undefined) return false;
+  const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(sentence);
+  if (!first || !wordSet(base).has((first[1] ?? '').toLowerCase())) return false;
+  return words(imperativeNext, { atStart: true }).test(sentence.slice(first[0].length));
+}
+
+function tellsTrouble(sentence: string, language: Language | undefined): boolean {
+  return (
+    language !== undefined && words(language.happening.cannot, { isSpaced: language.code !== 'ja' }).test(sentence)
+  );
+}
+
+const isTrouble = (told: Outcome) => told === 'bad' || told === 'mixed';
 const isPlain = (told: Outcome) => told === 'good' || told === 'bad' || told === 'mixed';

@@ -48,10 +48,8 @@ function asksIn(
     }
     start = next;
   }
-  return withoutCheckAgain(
-    asks.filter(({ done }) => done !== ''),
-    language,
-  );
+  const named = asks.filter(({ text, done }) => done !== '' && !isVague(text, language));
+  return withoutCheckAgain(withoutWay(named, language), language);
 }
 
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
@@ -103,6 +101,21 @@ function withoutAsking(text: string, { ask, isVerbLast, code }: Language): strin
 function withoutReport(clause: string, { reportBack }: Language): string {
   const found = words(reportBack).exec(clause);
   return found ? clause.slice(0, found.index) : clause;
+}
+
+/** One word names a step only in the form of a request: "restart", not "installed" or "use". */
+function isVague(text: string, { base, use = '', code }: Language): boolean {
+  const word = text.trim().toLowerCase();
+  return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
+}
+
+/** "Go to Settings, select Passwords and turn both on" asks for one step: the last. */
+function withoutWay(asks: Ask[], { navigate = '' }: Language): Ask[] {
+  const ways = wordSet(navigate);
+  return asks.filter(({ text }, index) => {
+    const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+    return index === asks.length - 1 || !ways.has(first);
+  });
 }
 
 /** "…, then try again and open a chat" only says how to see whether the step helped. */

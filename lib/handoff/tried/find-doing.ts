@@ -8,16 +8,58 @@ export interface FoundDoing {
   start: number;
   end: number;
   verb?: string;
+  /** The result stands before: "still the same after a restart". */
+  isResultBefore?: boolean;
 }
 
 /** A step is named in this many words at most, or the sentence is about something else. */
 const MAX_WORDS = 9;
+/** Article and adjective before the word that names the step. */
+const MAX_BEFORE_STEP = 3;
 
 /**
  * Steps that are told without a verb of their own: "after clearing the cache, same error", "Neustart hat nichts gebracht".
  * @param rest the sentence behind the part
  */
 export function findDoing(
+  part: Part,
+  rest: string,
+  { language, isFirst }: { language: Language; isFirst: boolean },
+): FoundDoing | undefined {
+  return doingFirst(part, rest, { language, isFirst }) ?? doingLast(part, rest, { language, isFirst });
+}
+
+/** "Still the same after a restart", "fixed by clearing the cache". */
+function doingLast(
+  { mask }: Part,
+  rest: string,
+  { language, isFirst }: { language: Language; isFirst: boolean },
+): FoundDoing | undefined {
+  if (language.after === '' || language.code === 'ja' || language.isVerbLast) return undefined;
+  const after = words(`(?:${language.after})(?=\\s)`).exec(mask);
+  if (!after || after.index < 4) return undefined;
+  const start = after.index + after[0].length;
+  const told = mask.slice(0, after.index);
+  const text = mask.slice(start);
+  if (text.trim() === '' || countOf(text) > MAX_WORDS || rest.startsWith('?')) return undefined;
+  const [plan, not, condition] = [language.plan, language.not, language.condition].map((source) => words(source));
+  if (plan?.test(mask) || condition?.test(mask) || not?.test(text)) return undefined;
+  const verb = doingWord(text, language);
+  if (verb === undefined) return undefined;
+  const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
+  const goesOn = words(isFirst ? (language.goesOn ?? language.persists) : language.persists).test(told);
+  if (words(language.able).test(told) || words(language.ask).test(told) || (!isMeans && !goesOn)) return undefined;
+  return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end: mask.length, verb, isResultBefore: true };
+}
+
+/** The word that names the doing, when the text begins with it. */
+function doingWord(text: string, language: Language): string | undefined {
+  const first = (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, 2);
+  const doing = wordSet(language.doing ?? language.base);
+  return first.find((word) => doing.has(word));
+}
+
+function doingFirst(
   part: Part,
   rest: string,
   { language, isFirst }: { language: Language; isFirst: boolean },
@@ -33,12 +75,15 @@ export function findDoing(
   if (text.trim() === '' || countOf(text) > MAX_WORDS || (!helped && !after)) return undefined;
   if ([language.plan, language.not, language.condition].some((source) => words(source, { isSpaced }).test(text)))
     return undefined;
+  if (isSpaced && words(language.aside, { atStart: true }).test(text)) return undefined;
   const verb = stepWord(text, language, after !== undefined && after !== null);
   if (verb === undefined) return undefined;
   if (after && !helped) {
     const told = mask.slice(end) + rest;
-    const goesOn = words(language.persists).test(told);
-    if (told.trim() === '' || (isFirst && !goesOn)) return undefined;
+    // "After updating it no longer starts" tells when the trouble began.
+    const isBegin = isFirst || isSetUp(verb, language);
+    const goesOn = words(isBegin ? (language.goesOn ?? language.persists) : language.persists).test(told);
+    if (told.trim() === '' || (isBegin && !goesOn)) return undefined;
   }
   return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end, ...(verb !== '' && { verb }) };
 }
@@ -62,7 +107,13 @@ function stepWord(text: string, language: Language, isAfter: boolean): string | 
   ];
   const verb = first.find((word) => sets.some((set) => set.has(word)));
   if (verb !== undefined) return verb;
-  return words(language.step, { isSpaced: language.code !== 'ja' }).test(text) ? '' : undefined;
+  const named = words(language.step, { isSpaced: language.code !== 'ja' }).exec(text);
+  // "because, as other comments say, it …" is a sentence about something else.
+  return named && (language.isVerbLast || countOf(text.slice(0, named.index)) <= MAX_BEFORE_STEP) ? '' : undefined;
 }
 
-const countOf = (text: string) => text.trim().split(/\s+/).length;
+function isSetUp(doing: string, { setUp, setUpDoing }: Language): boolean {
+  return wordSet(setUpDoing ?? '').has(doing) || wordSet(setUp ?? '').has(doing);
+}
+
+const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;

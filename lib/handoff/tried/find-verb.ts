@@ -51,7 +51,7 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
     count += 1;
     if (count > MAX_BEFORE) break;
   }
-  return findCausative(mask, language);
+  return findCausative(mask, language) ?? findAttempt(mask, language);
 }
 
 /** Forms that are not listed: believed at the beginning of an agent's sentence, or behind "I have". */
@@ -175,6 +175,21 @@ function findCausative(mask: string, language: Language): FoundVerb | undefined 
     isPassive: false,
     isBase: true,
   };
+}
+
+/** "had to reinstall", "tried to clear the cache": not "tried to sign in", which is the trouble itself. */
+function findAttempt(mask: string, language: Language): FoundVerb | undefined {
+  if (language.attempt === undefined) return undefined;
+  const found = words(language.attempt).exec(mask);
+  if (!found || isBlocked(mask.slice(0, found.index), '', language)) return undefined;
+  const start = found.index + found[0].length;
+  const next = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start));
+  const base = next?.[1]?.toLowerCase();
+  if (next === null || base === undefined || !wordSet(language.base).has(base)) return undefined;
+  const end = start + next[0].length;
+  const { thing = '' } = language.variation ?? {};
+  if (wordSet(language.use ?? '').has(base) && !words(thing).test(mask.slice(end))) return undefined;
+  return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
 }
 
 /** Languages without spaces: the clause ends with a verb of doing. */

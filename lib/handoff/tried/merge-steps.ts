@@ -131,10 +131,12 @@ export function findRetold(steps: readonly Step[], step: Step): Step | undefined
   });
 }
 
-/** Whether a short text names what another one speaks of; a verb alone ("Paused.") names the request with the same verb. */
-export function speaksOf(text: Step, about: string): boolean {
+/**
+ * Whether a short text names what another one speaks of, by this part of its words; a verb alone ("Paused.") names the request with the same verb.
+ */
+export function speaksOf(text: Step, about: string, part = 0.5): boolean {
   const { things: one, verb } = keyOf(text);
   if (one.size === 0) return verb !== undefined && contentTokens(about, text.language).has(verb);
   const other = contentTokens(about, text.language);
-  return one.size > 0 && shared(one, other) / one.size >= 0.5;
+  return one.size > 0 && shared(one, other) / one.size >= part;
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { words } from '../text/pattern.ts';
+import { words, wordSet } from '../text/pattern.ts';
 import { findDoing } from './find-doing.ts';
+import { findVariation } from './find-variation.ts';
 import { denies, findVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
@@ -95,6 +96,7 @@ class SentenceReader {
       this.#isClosed = true;
     }
     if (this.#isClosed || this.#staysInResult(part, index)) return;
+    if (this.#readVariation(part, endBefore)) return;
     if (this.#readDoing(part, endBefore) || this.#readVerb(part, index, endBefore)) return;
     if (this.#resultFrom !== undefined) return;
     if (this.#open.length > 0) {
@@ -105,6 +107,11 @@ class SentenceReader {
       }
       const last = this.#open.at(-1);
       if (last && part.joint === 'comma' && takesList(last)) {
+        if (namesDoing(last.action, language)) {
+          // "tried restarting the router, the modem and the laptop" is one attempt.
+          last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
+          return;
+        }
         const next = { ...last, action: phraseAction(`${last.verb} ${withoutAnd(part.text, language)}`, language) };
         this.#steps.push(next);
         this.#open.push(next);
@@ -190,11 +197,28 @@ class SentenceReader {
       ...(found.verb !== undefined && { verb: found.verb }),
     };
     this.#steps.push(step);
+    if (found.isResultBefore) {
+      const result = phraseResult(part.text.slice(0, found.start), language);
+      if (result !== undefined) step.result = withoutAfter(result, language);
+      this.#open = [];
+      return true;
+    }
     this.#open = [step];
     if (found.end < part.text.length) {
       this.#resultFrom = part.start + found.end;
       this.#isResultSure = false;
     }
+    return true;
+  }
+
+  /** "With Firefox it works as well": the thing is the step. */
+  #readVariation(part: Part, endBefore: number): boolean {
+    const { language, source } = this.#reader;
+    const found = language && findVariation(part, language, source);
+    if (!found) return false;
+    this.#closeResult(endBefore);
+    const { at, speaker } = source;
+    this.#steps.push({ ...found, at: [at], language, strength: 'strong', isVerbal: false, speaker });
     return true;
   }
 
@@ -212,6 +236,8 @@ class SentenceReader {
     this.#open = [];
   }
 }
+
+const withoutAfter = (result: string, { after }: Language) => result.replace(words(after, { atEnd: true }), '').trim();
 
 function opensCondition({ mask, joint }: Part, language: Language): boolean {
   if (joint === 'result' || joint === 'colon') return false;
@@ -238,6 +264,12 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   if (/^[\d\s:.,/%-]*$/.test(part.mask)) return false;
   const told = tellOutcome(part.mask, language);
   return told !== undefined;
+}
+
+/** "Tried restarting …" */
+function namesDoing(action: string, language: Language | undefined): boolean {
+  const second = /^\S+\s+([\p{L}-]+)/u.exec(action)?.[1]?.toLowerCase();
+  return second !== undefined && wordSet(language?.doing ?? '').has(second);
 }
 
 function withoutAnd(text: string, language: Language | undefined): string {

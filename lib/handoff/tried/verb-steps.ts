@@ -123,14 +123,22 @@ function isOutcomeClause(rest: string, language: Language): boolean {
 }
 
 function isOneAttempt(first: string, rest: string, language: Language): boolean {
+  // With its own subject it is another sentence.
+  if (words(language.self ?? '', { atStart: true }).test(rest)) return false;
   return followsOn(rest, language) || countOf(first) < 2 || countOf(rest) < 2;
 }
 
 const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
-/** A base form ("had him switch on X") as it reads once it is done. */
-function asPast(text: string, { pastOf, base }: Language): string {
-  const first = /^\s*([\p{L}-]+)/u.exec(text)?.[1] ?? '';
-  const past = pastOf?.[first.toLowerCase()];
-  return past !== undefined && wordSet(base).has(first.toLowerCase()) ? text.trimStart().replace(first, past) : text;
+/** Base forms ("had to uninstall it and restart") as they read once it is done. */
+function asPast(text: string, language: Language): string {
+  const { pastOf, base } = language;
+  if (!pastOf) return text;
+  const toPast = (word: string) =>
+    wordSet(base).has(word.toLowerCase()) ? (pastOf[word.toLowerCase()] ?? word) : word;
+  const and = new RegExp(`(?<=\\s${words(language.and).source}\\s)[\\p{L}-]+`, 'giu');
+  return text
+    .trimStart()
+    .replace(/^[\p{L}-]+/u, toPast)
+    .replace(and, toPast);
 }
