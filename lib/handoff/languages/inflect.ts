@@ -23,14 +23,10 @@ function regularPast(base: string): string {
   return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
-/** English: -ing forms. */
-export function englishDoing(bases: readonly string[]): string {
-  return bases
-    .map((base) => {
-      if (/[^eo]e$/.test(base)) return `${base.slice(0, -1)}ing`;
-      return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
-    })
-    .join(' ');
+/** English: the -ing form of a base. */
+export function englishDoing(base: string): string {
+  if (/[^eo]e$/.test(base)) return `${base.slice(0, -1)}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
 /** Stems joined with each ending, e.g. Romance verbs of one conjugation. `c>qu` rewrites the stem's end before e and é. */

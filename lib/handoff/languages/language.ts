@@ -27,6 +27,8 @@ export interface Language {
   pastOf?: Record<string, string>;
   /** Forms that name the doing: "clearing", "al borrar". */
   doing?: string;
+  /** doing → past: "tried clearing it" becomes "Cleared it". */
+  pastOfDoing?: Record<string, string>;
   /** Opens a step that is told as past: "after clearing", "nach dem Löschen", "tras reiniciar". */
   after: string;
   /** Of `after`, what says how something was achieved: "by". */

@@ -49,8 +49,8 @@ export class EntryReader {
 
   read(sentence: string, isItem: boolean): void {
     const { language } = this.#source;
-    const bare = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1] ?? sentence;
-    const reading = readSentence(bare, this.#source, { isItem });
+    const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
+    const reading = readSentence(bracketed ?? sentence, this.#source, { isItem });
     const steps = this.#isPublicAgent
       ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
       : reading.steps;
@@ -79,7 +79,7 @@ export class EntryReader {
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
     if (language && (tellsHistory(outcome, language) || isInstruction(outcome, language))) return;
-    this.#takeOutcome(outcome);
+    this.#takeOutcome(outcome, bracketed !== undefined);
   }
 
   /** What was confirmed in one word for all is done now. */
@@ -179,14 +179,14 @@ export class EntryReader {
   }
 
   /** An outcome without a step belongs to what was done just before, in this entry or in one of the entries before. */
-  #takeOutcome(outcome: string): void {
+  #takeOutcome(outcome: string, isAside: boolean): void {
     const { language, at } = this.#source;
     const told = tellOutcome(outcome, language);
     if (this.#waiting.length > 0) {
       if (told === 'told' && !this.#source.isInternal) return;
       const result = phraseResult(outcome, language);
       // "I get another error" was seen in the last step; "none of it helped" holds for all.
-      const about = isPlain(told) ? this.#waiting : this.#waiting.slice(-1);
+      const about = isPlain(told) && !isAside ? this.#waiting : this.#waiting.slice(-1);
       for (const step of about) addResult(step, result);
       this.#waiting = [];
       return;

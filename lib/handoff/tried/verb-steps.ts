@@ -25,7 +25,7 @@ export function verbSteps(
   const { pieces, resultFrom } = splitAtOutcome(part, verb, language) ?? splitAtAnd(part, verb, language);
   const { isBase = false } = verb;
   const steps = pieces.flatMap(({ text, verb }) => {
-    const action = phraseAction(isBase ? asPast(text, language) : text, language);
+    const action = phraseAction(isBase ? asPast(text, language) : withoutTrying(text, verb, language), language);
     if (action === '' || isEmpty(action, verb, language)) return [];
     return {
       action,
@@ -129,6 +129,17 @@ function isOneAttempt(first: string, rest: string, language: Language): boolean 
 }
 
 const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
+
+/** "tried clearing and refilling it" → "cleared and refilled it". */
+function withoutTrying(text: string, verb: string, { tryPast, pastOfDoing, and }: Language): string {
+  if (!pastOfDoing || !words(tryPast, { atStart: true, atEnd: true }).test(verb)) return text;
+  const found = new RegExp(`^(.*?\\b${verb}\\s+)([\\p{L}-]+)`, 'iu').exec(text);
+  const past = pastOfDoing[found?.[2]?.toLowerCase() ?? ''];
+  if (!found || past === undefined) return text;
+  const rest = text.slice(found[0].length);
+  const next = new RegExp(`(?<=^\\s+${words(and).source}\\s+)[\\p{L}-]+`, 'iu');
+  return past + rest.replace(next, (word) => pastOfDoing[word.toLowerCase()] ?? word);
+}
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 function asPast(text: string, language: Language): string {

@@ -1,0 +1,56 @@
+import type { Language, VariationWords } from '../languages/language.ts';
+import { words } from '../text/pattern.ts';
+import type { Source } from '../text/read-source.ts';
+import { phraseAction, phraseResult } from './phrase.ts';
+import type { Part } from './split-parts.ts';
+import { tellOutcome } from './tell-outcome.ts';
+
+export interface FoundVariation {
+  action: string;
+  result: string;
+  verb: string;
+}
+
+/** "with Firefox it works as well", "same error on my phone": what was varied, and how it went there. */
+export function findVariation(
+  part: Part,
+  language: Language,
+  { isFirst, isOpener, speaker }: Pick<Source, 'isFirst' | 'isOpener' | 'speaker'>,
+): FoundVariation | undefined {
+  const { variation, condition, plan, ask } = language;
+  if (!variation) return undefined;
+  const isSpaced = language.code !== 'ja';
+  const { mask } = part;
+  if ([condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
+  const found = thingFirst(part, variation, isSpaced) ?? thingLast(part, variation, isSpaced);
+  if (!found) return undefined;
+  const told = tellOutcome(found.result, language);
+  // Whoever opens the case tells with "it fails on my phone" what the trouble is, others with "same here on Linux" that they have it too.
+  const isOther = speaker === 'customer' && !isOpener;
+  if ((isFirst || isOther) && told !== 'good') return undefined;
+  const action = phraseAction(variation.action.replace('{thing}', asInside(found.thing)), undefined);
+  const result = phraseResult(found.result, language);
+  return action === '' || result === undefined
+    ? undefined
+    : { action, result, verb: /^\S*/.exec(action)?.[0].toLowerCase() ?? '' };
+}
+
+function thingFirst({ text, mask }: Part, { before, thing, went }: VariationWords, isSpaced: boolean) {
+  const start = words(`(?:${before}) (?:${thing})`, { atStart: true, isSpaced }).exec(mask);
+  if (!start) return undefined;
+  const rest = mask.slice(start[0].length);
+  const found = words(went, { isSpaced }).exec(rest);
+  if (!found || found.index > 25) return undefined;
+  return { thing: text.slice(0, start[0].length), result: text.slice(start[0].length) };
+}
+
+function thingLast({ text, mask }: Part, { before, thing, went }: VariationWords, isSpaced: boolean) {
+  const found = words(`(?:${went})(?: \\p{L}+){0,2} ((?:${before}) (?:${thing}))`, { isSpaced }).exec(mask);
+  const named = found?.[1];
+  if (!found || named === undefined) return undefined;
+  const end = found.index + found[0].length;
+  return { thing: text.slice(end - named.length, end), result: text.slice(0, end - named.length) };
+}
+
+/** "With Firefox …" inside a sentence. */
+const asInside = (thing: string) => thing.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase());
