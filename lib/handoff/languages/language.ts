@@ -108,6 +108,10 @@ export interface Language {
   newSubject: string;
   /** Ends a request: "and tell me", "und geben Sie Bescheid". */
   reportBack: string;
+  /** Heading or lead-in above a list of what was done: "What I have tried". */
+  triedHeading?: string;
+  /** In a reply: everything that was asked for, however many: "all", "both". */
+  everything?: string;
   /** A reply that says "done" without naming what. */
   doneReply: string;
   /** "with" before a thing: "with a new key the sync runs through". */

@@ -15,6 +15,10 @@ export interface SourceLine {
   isItem: boolean;
   /** Lines of one block belong together. */
   block: number;
+  /** The heading, or the line that leads in with a colon. */
+  under?: string | undefined;
+  /** The quoted words that this line answers. */
+  about?: string | undefined;
   /** Split once the language of the entry is known. */
   sentences: string[];
 }
@@ -38,6 +42,7 @@ export interface Source {
 
 /** Whoever writes more than this pastes logs: the rest is not read. */
 const MAX_CHARS = 20_000;
+const MAX_QUOTED = 300;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
 const ORIGINAL =
   /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
@@ -106,7 +111,10 @@ function newLines(body: readonly Block[]): SourceLine[] {
   const lines: SourceLine[] = [];
   let left = MAX_CHARS;
   const markup = new MarkupReader();
+  let about: string | undefined;
   for (const [block, { kind, text, signature }] of body.entries()) {
+    if (kind === 'heading') markup.heading = text;
+    if (kind === 'quote') about = quotedIn(text);
     if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
     const typed = text.slice(0, left).split('\n');
     left -= text.length;
@@ -115,23 +123,41 @@ function newLines(body: readonly Block[]): SourceLine[] {
         left = 0;
         break;
       }
+      if (line.startsWith('>')) about = quotedIn(line);
       const written = markup.read(line);
-      if (written !== undefined) addLine(lines, written, { block, isItem: kind === 'item' });
+      if (written === undefined) continue;
+      addLine(lines, written, { block, isItem: kind === 'item', under: markup.heading, about });
     }
   }
   return withoutOldMail(lines);
 }
 
-function addLine(lines: SourceLine[], line: string, { block, isItem }: { block: number; isItem: boolean }): void {
+/** The last of the quoted words: mail programs and people quote what they answer right above the answer. */
+function quotedIn(text: string): string | undefined {
+  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trim());
+  return lines.findLast((line) => line !== '' && !ATTRIBUTION.test(line))?.slice(0, MAX_QUOTED);
+}
+
+type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
+
+function addLine(lines: SourceLine[], line: string, place: Place): void {
   const text = line.trim();
   if (text === '' || text.startsWith('>')) return;
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
-  if (marker !== undefined)
-    lines.push({ text: text.slice(marker.trim().length).trim(), isItem: true, block, sentences: [] });
-  else if (last?.block === block && last.text.length >= 58 && /^[\p{Ll}(]/u.test(text) && !/[.!?:]$/.test(last.text))
+  const isItem = place.isItem || marker !== undefined;
+  const leadIn =
+    last && isItem ? (last.isItem ? last.under : /[:：]$/.test(last.text) ? last.text : undefined) : undefined;
+  const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
+  if (marker !== undefined) lines.push({ ...added, text: text.slice(marker.trim().length).trim() });
+  else if (
+    last?.block === place.block &&
+    last.text.length >= 58 &&
+    /^[\p{Ll}(]/u.test(text) &&
+    !/[.!?:]$/.test(last.text)
+  )
     last.text += ` ${text}`;
-  else lines.push({ text, isItem, block, sentences: [] });
+  else lines.push({ ...added, text });
 }
 
 /** An old mail below "-----Original Message-----" or a block of headers. */

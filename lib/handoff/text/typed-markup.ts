@@ -2,8 +2,9 @@
 
 const FENCE = /^\s*(?:```|~~~)/;
 const HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]{1,60}\*\*\s*:?\s*$|__[^_]{1,60}__\s*:?\s*$|={3,}$|-{3,}$|\|.*\|\s*$)/;
-/** Boxes of an issue template: what they say was not written by whoever ticked them. */
-const TICK_BOX = /^\s*(?:[-*]\s*)?\[[ xX]?\]\s/;
+/** A box of an issue template that nobody ticked. */
+const OPEN_BOX = /^\s*(?:[-*]\s*)?\[ ?\]\s/;
+const TICKED_BOX = /^(\s*[-*]\s*)?\[[xX]\]\s/;
 /** A line of a log or a stack trace. */
 const LOGGED =
   /^\s*(?:\[?\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}|\[?\d{2}:\d{2}:\d{2}[.,:]\d+|\[?(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\]?[\s:|]|at [\w$.<>]+\(|File "[^"]+", line \d+|Traceback \(|\w+(?:\.\w+)+(?:Exception|Error)\b)/;
@@ -12,6 +13,8 @@ const LOGGED =
 export class MarkupReader {
   #isFenced = false;
   #isComment = false;
+  /** The heading that stands above. */
+  heading: string | undefined;
 
   /** The line without markup; undefined where it is a heading, code, a comment or a log. */
   read(line: string): string | undefined {
@@ -22,8 +25,12 @@ export class MarkupReader {
     if (this.#isFenced) return undefined;
     const written = this.#withoutComments(line);
     if (written.trim() === '' && line.trim() !== '') return undefined;
-    if (HEADING.test(written) || TICK_BOX.test(written) || LOGGED.test(written)) return undefined;
-    return withoutMarks(written);
+    if (HEADING.test(written)) {
+      this.heading = withoutMarks(written).replace(/^[\s#=|-]+|[\s#=|:-]+$/g, '');
+      return undefined;
+    }
+    if (OPEN_BOX.test(written) || LOGGED.test(written)) return undefined;
+    return withoutMarks(written.replace(TICKED_BOX, '- '));
   }
 
   #withoutComments(line: string): string {

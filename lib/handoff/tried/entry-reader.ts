@@ -1,7 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { contentTokens, shared } from '../text/tokens.ts';
 import { words, wordSet } from '../text/pattern.ts';
-import type { Source } from '../text/read-source.ts';
+import type { Source, SourceLine } from '../text/read-source.ts';
+import { asksInQuote } from './find-asks.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
 import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
@@ -16,6 +17,8 @@ const ANSWER = 0.34;
 const TOLD_ANSWER = 0.45;
 /** In a short sentence it is enough that the request holds its words. */
 const SHORT = 6;
+/** More requests than this are not all meant by one "did it". */
+const MAX_CONFIRMED = 3;
 
 export interface Found {
   steps: Step[];
@@ -40,6 +43,8 @@ export class EntryReader {
   /** "Did it": holds for everything asked that is not reported on by name. */
   #isConfirmed = false;
   #confirmedResult: string | undefined;
+  /** Quoted words that were answered already. */
+  readonly #quotes = new Set<string>();
 
   constructor(source: Source, found: Found) {
     this.#source = source;
@@ -47,10 +52,11 @@ export class EntryReader {
     this.#isPublicAgent = source.speaker === 'agent' && !source.isInternal;
   }
 
-  read(sentence: string, isItem: boolean): void {
+  read(sentence: string, line: SourceLine): void {
     const { language } = this.#source;
+    const isListed = line.isItem && language !== undefined && namesTried(line.under, language);
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
-    const reading = readSentence(bracketed ?? sentence, this.#source, { isItem });
+    const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
       ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
       : reading.steps;
@@ -68,6 +74,8 @@ export class EntryReader {
       return;
     }
     const { speaker } = this.#source;
+    if (line.about !== undefined && language && !reading.isDenied && this.#answersQuote(sentence, line.about, language))
+      return;
     if (
       speaker === 'customer' &&
       language &&
@@ -142,6 +150,23 @@ export class EntryReader {
     });
   }
 
+  /** Below quoted words that ask for a step: "did that, no change". */
+  #answersQuote(sentence: string, about: string, language: Language): boolean {
+    if (this.#isPublicAgent) return false;
+    const isSpaced = language.code !== 'ja';
+    const told = tellOutcome(sentence, language);
+    const isDone = words(language.doneReply, { atStart: true, isSpaced }).test(sentence);
+    if ((!isDone && !isPlain(told)) || words(language.plan, { isSpaced }).test(sentence)) return false;
+    const ask = asksInQuote(about, this.#source).find(({ isConditional }) => !isConditional);
+    if (!ask || this.#quotes.has(about)) return false;
+    this.#quotes.add(about);
+    const same = this.#openAsks().find((open) => open.done === ask.done);
+    this.#waiting = [];
+    const step = this.#addDone(same ?? ask, told === undefined ? undefined : phraseResult(sentence, language));
+    if (step && step.result === undefined) this.#waiting = [step];
+    return true;
+  }
+
   /** "Did it", "Works!": everything that was asked for without a condition is done. */
   #confirms(sentence: string, language: Language): boolean {
     const isSpaced = language.code !== 'ja';
@@ -151,6 +176,9 @@ export class EntryReader {
       words(language.plan, { isSpaced }).test(sentence)
     )
       return false;
+    const isAll = language.everything !== undefined && words(language.everything, { isSpaced }).test(sentence);
+    // Of a long list of suggestions people try some.
+    if (!isAll && this.#openAsks().filter(({ isConditional }) => !isConditional).length > MAX_CONFIRMED) return false;
     this.#isConfirmed = true;
     const told = tellOutcome(sentence, language);
     if (isPlain(told) && this.#answers(sentence, language)) return true;
@@ -229,6 +257,12 @@ function isInstruction(sentence: string, { base, imperativeNext }: Language): bo
   const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(sentence);
   if (!first || !wordSet(base).has((first[1] ?? '').toLowerCase())) return false;
   return words(imperativeNext, { atStart: true }).test(sentence.slice(first[0].length));
+}
+
+/** "What I have tried:" above a list. */
+function namesTried(under: string | undefined, { triedHeading, code }: Language): boolean {
+  if (under === undefined || triedHeading === undefined) return false;
+  return words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }).test(under);
 }
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
+import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
@@ -22,6 +23,16 @@ export function findAsks(source: Source): Ask[] {
   return asks;
 }
 
+/** The steps that quoted words ask for: somebody answers right below. */
+export function asksInQuote(quoted: string, source: Source): Ask[] {
+  const { language } = source;
+  if (!language) return [];
+  const bare = quoted.replace(/^\s*(?:[-*•]|\(?\w{1,2}[.)])\s+/, '');
+  return splitSentences(bare, language.code, language.abbreviations).flatMap((sentence) =>
+    asksIn(sentence, { isAsking: true, source, language }),
+  );
+}
+
 function asksIn(
   sentence: string,
   { isAsking, source, language }: { isAsking: boolean; source: Source; language: Language },
@@ -32,7 +43,10 @@ function asksIn(
   let start = 0;
   const ends = [...mask.matchAll(CLAUSE)].map(({ index, 0: { length } }) => [index, index + length] as const);
   for (const [end, next] of [...ends, [sentence.length, sentence.length] as const]) {
-    const clause = withoutReport(mask.slice(start, end), language);
+    const clause = withoutReport(mask.slice(start, end), language).replace(
+      words(`or|${language.and}`, { atStart: true }),
+      (all) => ' '.repeat(all.length),
+    );
     if (words(language.condition, { isSpaced: language.code !== 'ja' }).test(clause)) isConditional = true;
     const requested = requestedIn(clause, isAsking && start === 0 ? 99 : isAsking ? 3 : 1, language);
     const last = asks.at(-1);

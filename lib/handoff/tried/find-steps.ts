@@ -16,6 +16,6 @@ export function readEntry(entry: Entry, at: number, source: Source | undefined, 
     found.isAnswered = false;
   }
   const reader = new EntryReader(source, found);
-  for (const { sentences, isItem } of source.lines) for (const sentence of sentences) reader.read(sentence, isItem);
+  for (const line of source.lines) for (const sentence of line.sentences) reader.read(sentence, line);
   reader.finish();
 }

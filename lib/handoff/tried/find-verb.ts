@@ -41,10 +41,11 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
   if (language.notStep !== undefined && words(language.notStep).test(mask)) return undefined;
   const past = wordSet(language.past);
   let count = 0;
+  const context = (end: number) => ({ language, by, isFirstWord: count === 0, rest: mask.slice(end) });
   for (const found of mask.matchAll(WORD)) {
     const word = found[0].toLowerCase();
     const isListed = past.has(word);
-    if (isListed || isLikePast(mask.slice(0, found.index), word, { language, by, isFirstWord: count === 0 })) {
+    if (isListed || isLikePast(mask.slice(0, found.index), word, context(found.index + found[0].length))) {
       const verb = asFound(mask, { word, index: found.index }, language, by);
       if (verb) return verb;
     }
@@ -58,9 +59,9 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
 function isLikePast(
   before: string,
   word: string,
-  { language, by, isFirstWord }: { language: Language; by: Speaker; isFirstWord: boolean },
+  { language, by, isFirstWord, rest }: { language: Language; by: Speaker; isFirstWord: boolean; rest: string },
 ): boolean {
-  const { participle = '', self = '', selfLike, isVerbLast } = language;
+  const { participle = '', self = '', selfLike, isVerbLast, imperativeNext } = language;
   if (wordSet(participle).has(word)) return /(?:have|has|had|['’]ve)(?:\s+\p{L}+)?\s*$/iu.test(before);
   const isAgent = by.speaker === 'agent';
   if (
@@ -72,8 +73,10 @@ function isLikePast(
   )
     return !isNever(word, language);
   const isEnd = isVerbLast === true && by.isInternal && by.isStart === true;
+  const isTelling = isFirstWord && by.isStart === true;
+  const takesThing = imperativeNext !== undefined && words(`${imperativeNext}|\\d+`, { atStart: true }).test(rest);
   const isBelieved =
-    (isFirstWord && by.isStart === true && isAgent) ||
+    (isTelling && (isAgent || (by.isFirst !== true && takesThing))) ||
     isEnd ||
     ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
   return isBelieved && looksPast(word, language) && !/\bsich\b/.test(before);
@@ -210,6 +213,8 @@ function findEnding(mask: string, language: Language): FoundVerb | undefined {
 function isPerson(subject: string, language: Language): boolean {
   const found = subject.match(WORD) ?? [];
   if (found.length === 0 || found.length > 5) return false;
+  // Not the department: "it went through everything".
+  if (subject.trim() === 'it') return false;
   if (words(language.people).test(subject)) return true;
   const [first = ''] = found;
   return found.length <= 2 && /^\p{Lu}\p{Ll}+$/u.test(first) && !wordSet(language.common).has(first.toLowerCase());

@@ -27,14 +27,20 @@ export interface Reader {
   language: Language | undefined;
   source: Source;
   isItem: boolean;
+  /** An item of a list of what was done: it names a step, with or without a verb. */
+  isListed: boolean;
 }
 
 /** Steps with their results, as one sentence tells them. */
-export function readSentence(sentence: string, source: Source, { isItem }: { isItem: boolean }): SentenceReading {
+export function readSentence(
+  sentence: string,
+  source: Source,
+  place: Pick<Reader, 'isItem' | 'isListed'>,
+): SentenceReading {
   const { language } = source;
   if (isQuestion(sentence)) return { steps: [], isOpen: true, isDenied: false };
   const parts = splitParts(sentence, language);
-  const steps = new SentenceReader({ sentence, parts, language, source, isItem }).read();
+  const steps = new SentenceReader({ sentence, parts, language, source, ...place }).read();
   // Asked for only where no step was found.
   return {
     steps,
@@ -61,6 +67,9 @@ export function isPlanned(sentence: string, language: Language): boolean {
   return words(language.ask, { isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence);
 }
 
+/** Longer items are sentences. */
+const MAX_LISTED = 12;
+
 /** Goes through the parts once; `#open` are the steps whose result is still to come in this sentence. */
 class SentenceReader {
   readonly #reader: Reader;
@@ -79,7 +88,26 @@ class SentenceReader {
     const { parts, sentence } = this.#reader;
     for (const [index, part] of parts.entries()) this.#readPart(part, index);
     this.#closeResult(sentence.length);
-    return this.#steps;
+    return this.#steps.length > 0 ? this.#steps : this.#readListed();
+  }
+
+  #readListed(): Step[] {
+    const { isListed, parts, sentence, language, source } = this.#reader;
+    const [first, second] = parts;
+    if (!isListed || !first || !language) return [];
+    if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
+    const action = phraseAction(first.text, language);
+    if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
+    const result = second && phraseResult(sentence.slice(second.start), language);
+    const step = {
+      action,
+      at: [source.at],
+      language,
+      strength: 'strong',
+      isVerbal: false,
+      speaker: source.speaker,
+    } as const;
+    return [{ ...step, at: [source.at], ...(result !== undefined && { result }) }];
   }
 
   #readPart(part: Part, index: number): void {
