@@ -110,6 +110,8 @@ export interface Language {
   reportBack: string;
   /** Heading or lead-in above a list of what was done: "What I have tried". */
   triedHeading?: string;
+  /** In a reply: what was asked for was not done, or not yet. */
+  refused?: string;
   /** In a reply: everything that was asked for, however many: "all", "both". */
   everything?: string;
   /** A reply that says "done" without naming what. */
@@ -141,8 +143,10 @@ export interface Language {
 export interface VariationWords {
   /** Prepositions before the thing. */
   before: string;
-  /** The thing: browsers, devices, networks, "another …". */
+  /** "another …", "a different …". */
   thing: string;
+  /** Browsers, devices, networks: they may stand without a preposition: "Firefox is fine". */
+  named: string;
   /** Says how it went: "works", "same problem", "also fails". */
   went: string;
   /** The action; `{thing}` is the thing with its preposition. */

@@ -132,10 +132,11 @@ function newLines(body: readonly Block[]): SourceLine[] {
   return withoutOldMail(lines);
 }
 
-/** The last of the quoted words: mail programs and people quote what they answer right above the answer. */
+/** The last quoted words: people quote what they answer right above the answer. */
 function quotedIn(text: string): string | undefined {
   const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trim());
-  return lines.findLast((line) => line !== '' && !ATTRIBUTION.test(line))?.slice(0, MAX_QUOTED);
+  const quoted = lines.filter((line) => line !== '' && !ATTRIBUTION.test(line)).join(' ');
+  return quoted === '' ? undefined : quoted.slice(-MAX_QUOTED);
 }
 
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
@@ -154,6 +155,8 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
     last?.block === place.block &&
     last.text.length >= 58 &&
     /^[\p{Ll}(]/u.test(text) &&
+    // Whoever begins with a small letter begins every line so.
+    !/^\p{Ll}/u.test(lines[0]?.text ?? '') &&
     !/[.!?:]$/.test(last.text)
   )
     last.text += ` ${text}`;

@@ -19,6 +19,8 @@ const TOLD_ANSWER = 0.45;
 const SHORT = 6;
 /** More requests than this are not all meant by one "did it". */
 const MAX_CONFIRMED = 3;
+/** How much of a request quoted words must hold to be it. */
+const QUOTED = 0.6;
 
 export interface Found {
   steps: Step[];
@@ -54,7 +56,10 @@ export class EntryReader {
 
   read(sentence: string, line: SourceLine): void {
     const { language } = this.#source;
-    const isListed = line.isItem && language !== undefined && namesTried(line.under, language);
+    const isListed =
+      line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
+    // "What I have tried so far:" leads in.
+    if (language && /[:：]\s*$/.test(sentence) && namesTried(sentence, language)) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
@@ -81,12 +86,13 @@ export class EntryReader {
       language &&
       this.#openAsks().length > 0 &&
       !reading.isDenied &&
+      !this.#refuses(sentence, language) &&
       (this.#confirms(sentence, language) || this.#answers(sentence, language))
     )
       return;
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
-    if (language && (tellsHistory(outcome, language) || isInstruction(outcome, language))) return;
+    if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
     this.#takeOutcome(outcome, bracketed !== undefined);
   }
 
@@ -150,21 +156,40 @@ export class EntryReader {
     });
   }
 
+  /** "Removing the account I don't want to": what was asked for was not done. */
+  #refuses(sentence: string, language: Language): boolean {
+    if (language.refused === undefined) return false;
+    if (!words(language.refused, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
+    const tokens = contentTokens(sentence, language);
+    for (const ask of this.#openAsks()) {
+      const about = contentTokens(ask.text, language);
+      if (about.size > 0 && shared(about, tokens) / about.size >= ANSWER) this.#done.add(ask);
+    }
+    return true;
+  }
+
   /** Below quoted words that ask for a step: "did that, no change". */
   #answersQuote(sentence: string, about: string, language: Language): boolean {
-    if (this.#isPublicAgent) return false;
+    if (this.#isPublicAgent || this.#hasSteps) return false;
     const isSpaced = language.code !== 'ja';
     const told = tellOutcome(sentence, language);
     const isDone = words(language.doneReply, { atStart: true, isSpaced }).test(sentence);
+    if (this.#refuses(sentence, language)) return true;
     if ((!isDone && !isPlain(told)) || words(language.plan, { isSpaced }).test(sentence)) return false;
-    const ask = asksInQuote(about, this.#source).find(({ isConditional }) => !isConditional);
-    if (!ask || this.#quotes.has(about)) return false;
+    if (this.#quotes.has(about)) return false;
     this.#quotes.add(about);
-    const same = this.#openAsks().find((open) => open.done === ask.done);
-    this.#waiting = [];
-    const step = this.#addDone(same ?? ask, told === undefined ? undefined : phraseResult(sentence, language));
-    if (step && step.result === undefined) this.#waiting = [step];
-    return true;
+    const tokens = contentTokens(about, language);
+    const open = this.#openAsks().filter(({ text }) => {
+      const asked = contentTokens(text, language);
+      return asked.size > 0 && shared(asked, tokens) / asked.size >= QUOTED;
+    });
+    const asks = open.length > 0 ? open : asksInQuote(about, this.#source).slice(0, 1);
+    const meant = asks.filter(({ isConditional }) => !isConditional);
+    const result = told === undefined ? undefined : phraseResult(sentence, language);
+    this.#waiting = meant
+      .flatMap((ask) => this.#addDone(ask, result) ?? [])
+      .filter((step) => step.result === undefined);
+    return meant.length > 0;
   }
 
   /** "Did it", "Works!": everything that was asked for without a condition is done. */
@@ -224,6 +249,8 @@ export class EntryReader {
       return;
     }
     if (this.#hasSteps || this.#hasOutcome || this.#isPublicAgent || !isPlain(told)) return;
+    // Others report what they see themselves.
+    if ((this.#source.speaker === 'customer' && !this.#source.isOpener) || tellsOfSelf(outcome, language)) return;
     this.#hasOutcome = true;
     const near = this.#found.steps.filter((step) => at - (step.at.at(-1) ?? 0) <= MAX_WAIT && !isTelling(step));
     const open = near.findLast((step) => step.result === undefined) ?? near.at(-1);
@@ -245,6 +272,20 @@ function isTelling({ verb, language }: Step): boolean {
 
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
 const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
+
+/** What was once, what is asked for, what the writer has not done. */
+function isNoOutcome(sentence: string, isDenied: boolean, language: Language): boolean {
+  if (tellsHistory(sentence, language) || isInstruction(sentence, language)) return true;
+  return isDenied && words(language.self ?? '', { atStart: true, isSpaced: language.code !== 'ja' }).test(sentence);
+}
+
+/** "I have no such record": about the writer, not about how a step went. */
+function tellsOfSelf(sentence: string, language: Language | undefined): boolean {
+  if (!language || language.code === 'ja') return false;
+  const lead = `(?:(?:${language.but}|hm+|ok|well)[\\s,]+)*`;
+  if (!words(`${lead}(?:${language.self ?? ''})`, { atStart: true }).test(sentence)) return false;
+  return !words(`${lead}(?:${language.newSubject})`, { atStart: true }).test(sentence);
+}
 
 /** "It worked a few days ago." */
 function tellsHistory(sentence: string, { formerly, code }: Language): boolean {

@@ -5,6 +5,9 @@ import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
+/** Characters between the thing and how it went: "on the same network". */
+const MAX_BETWEEN = 25;
+
 export interface FoundVariation {
   action: string;
   result: string;
@@ -35,21 +38,21 @@ export function findVariation(
     : { action, result, verb: /^\S*/.exec(action)?.[0].toLowerCase() ?? '' };
 }
 
-function thingFirst({ text, mask }: Part, { before, thing, went }: VariationWords, isSpaced: boolean) {
-  const start = words(`(?:${before}) (?:${thing})`, { atStart: true, isSpaced }).exec(mask);
+function thingFirst({ text, mask }: Part, { before, thing, named, went }: VariationWords, isSpaced: boolean) {
+  const start = words(`(?:${before}) (?:${named}|${thing})|(?:${named})`, { atStart: true, isSpaced }).exec(mask);
   if (!start) return undefined;
   const rest = mask.slice(start[0].length);
   const found = words(went, { isSpaced }).exec(rest);
-  if (!found || found.index > 25) return undefined;
+  if (!found || found.index > MAX_BETWEEN) return undefined;
   return { thing: text.slice(0, start[0].length), result: text.slice(start[0].length) };
 }
 
-function thingLast({ text, mask }: Part, { before, thing, went }: VariationWords, isSpaced: boolean) {
-  const found = words(`(?:${went})(?: \\p{L}+){0,2} ((?:${before}) (?:${thing}))`, { isSpaced }).exec(mask);
-  const named = found?.[1];
-  if (!found || named === undefined) return undefined;
+function thingLast({ text, mask }: Part, { before, thing, named, went }: VariationWords, isSpaced: boolean) {
+  const found = words(`(?:${went})(?: \\p{L}+){0,2} ((?:${before}) (?:${named}|${thing}))`, { isSpaced }).exec(mask);
+  const last = found?.[1];
+  if (!found || last === undefined) return undefined;
   const end = found.index + found[0].length;
-  return { thing: text.slice(end - named.length, end), result: text.slice(0, end - named.length) };
+  return { thing: text.slice(end - last.length, end), result: text.slice(0, end - last.length) };
 }
 
 /** "With Firefox …" inside a sentence. */

@@ -190,8 +190,8 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   const base = next?.[1]?.toLowerCase();
   if (next === null || base === undefined || !wordSet(language.base).has(base)) return undefined;
   const end = start + next[0].length;
-  const { thing = '' } = language.variation ?? {};
-  if (wordSet(language.use ?? '').has(base) && !words(thing).test(mask.slice(end))) return undefined;
+  const { thing = '', named = '' } = language.variation ?? {};
+  if (wordSet(language.use ?? '').has(base) && !words(`${named}|${thing}`).test(mask.slice(end))) return undefined;
   return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
 }
 

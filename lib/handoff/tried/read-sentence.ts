@@ -88,13 +88,14 @@ class SentenceReader {
     const { parts, sentence } = this.#reader;
     for (const [index, part] of parts.entries()) this.#readPart(part, index);
     this.#closeResult(sentence.length);
-    return this.#steps.length > 0 ? this.#steps : this.#readListed();
+    const hasStrong = this.#steps.some(({ strength }) => strength === 'strong');
+    return hasStrong || !this.#reader.isListed ? this.#steps : this.#readListed();
   }
 
   #readListed(): Step[] {
-    const { isListed, parts, sentence, language, source } = this.#reader;
+    const { parts, sentence, language, source } = this.#reader;
     const [first, second] = parts;
-    if (!isListed || !first || !language) return [];
+    if (!first || !language) return [];
     if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
     const action = phraseAction(first.text, language);
     if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
