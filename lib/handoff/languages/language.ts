@@ -110,6 +110,8 @@ export interface Language {
   reportBack: string;
   /** Heading or lead-in above a list of what was done: "What I have tried". */
   triedHeading?: string;
+  /** Asks for information, not for a step: "send us the log". */
+  informs?: string;
   /** In a reply: what was asked for was not done, or not yet. */
   refused?: string;
   /** In a reply: everything that was asked for, however many: "all", "both". */

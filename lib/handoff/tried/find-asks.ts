@@ -117,8 +117,9 @@ function withoutReport(clause: string, { reportBack }: Language): string {
   return found ? clause.slice(0, found.index) : clause;
 }
 
-/** One word names a step only in the form of a request: "restart", not "installed" or "use". */
-function isVague(text: string, { base, use = '', code }: Language): boolean {
+/** Nothing that could be done against the trouble. One word names a step only in the form of a request: "restart", not "installed" or "use". */
+function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
+  if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
   const word = text.trim().toLowerCase();
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }
