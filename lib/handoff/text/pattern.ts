@@ -1,4 +1,6 @@
 /** Regular expressions of language data: whole words in any script, ignoring case. */
+import type { Language } from '../languages/language.ts';
+
 const cache = new Map<string, (RegExp | undefined)[]>();
 
 export interface PatternOptions {
@@ -30,6 +32,19 @@ function compile(source: string, { isSpaced, atStart, atEnd }: Required<PatternO
   const after = "(?:(?<=['’])|(?![\\p{L}\\p{N}_]|['’]\\p{L}))";
   return new RegExp(`${start}(?<![\\p{L}\\p{N}_])${body}${after}${end}`, 'iu');
 }
+
+/** What is made of a language's data, once for each language: putting long patterns together again and again takes time. */
+export function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = new Map<Language, T>();
+  return (language) => {
+    let found = made.get(language);
+    if (found === undefined) made.set(language, (found = make(language)));
+    return found;
+  };
+}
+
+/** "and" between two words, every time it stands there. */
+export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(and).source}(?=\\s)`, 'giu'));
 
 const sets = new Map<string, ReadonlySet<string>>();
 /** A list of words separated by spaces, as a set. */

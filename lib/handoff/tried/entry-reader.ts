@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { contentTokens, shared } from '../text/tokens.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { asksInQuote } from './find-asks.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
@@ -282,10 +282,12 @@ function isNoOutcome(sentence: string, isDenied: boolean, language: Language): b
 /** "I have no such record": about the writer, not about how a step went. */
 function tellsOfSelf(sentence: string, language: Language | undefined): boolean {
   if (!language || language.code === 'ja') return false;
-  const lead = `(?:(?:${language.but}|hm+|ok|well)[\\s,]+)*`;
-  if (!words(`${lead}(?:${language.self ?? ''})`, { atStart: true }).test(sentence)) return false;
-  return !words(`${lead}(?:${language.newSubject})`, { atStart: true }).test(sentence);
+  return ofSelf(language).test(sentence) && !ofNewSubject(language).test(sentence);
 }
+
+const mild = (but: string) => `(?:(?:${but}|hm+|ok|well)[\\s,]+)*`;
+const ofSelf = perLanguage(({ but, self = '' }) => words(`${mild(but)}(?:${self})`, { atStart: true }));
+const ofNewSubject = perLanguage(({ but, newSubject }) => words(`${mild(but)}(?:${newSubject})`, { atStart: true }));
 
 /** "It worked a few days ago." */
 function tellsHistory(sentence: string, { formerly, code }: Language): boolean {

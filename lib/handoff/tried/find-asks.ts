@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
@@ -7,6 +7,7 @@ import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
 const CLAUSE = /[,;:.?!]\s+|\s\d\)\s|\s+[-–]\s+/g;
 
 /** The steps that a public message of an agent asks the customer to take. */
@@ -43,9 +44,8 @@ function asksIn(
   let start = 0;
   const ends = [...mask.matchAll(CLAUSE)].map(({ index, 0: { length } }) => [index, index + length] as const);
   for (const [end, next] of [...ends, [sentence.length, sentence.length] as const]) {
-    const clause = withoutReport(mask.slice(start, end), language).replace(
-      words(`or|${language.and}`, { atStart: true }),
-      (all) => ' '.repeat(all.length),
+    const clause = withoutReport(mask.slice(start, end), language).replace(orAnd(language), (all) =>
+      ' '.repeat(all.length),
     );
     if (words(language.condition, { isSpaced: language.code !== 'ja' }).test(clause)) isConditional = true;
     const requested = requestedIn(clause, isAsking && start === 0 ? 99 : isAsking ? 3 : 1, language);
@@ -70,8 +70,9 @@ function asksIn(
 function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
   if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
   const found: [number, number][] = [];
-  const and = new RegExp(`(?<=\\s)${words(language.and).source}(?=\\s)`, 'giu');
-  const cuts = [...clause.matchAll(and)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const cuts = [...clause.matchAll(everyAnd(language))].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
   let start = 0;
   for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
     const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);

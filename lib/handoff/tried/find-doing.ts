@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { leadLength } from './find-verb.ts';
 import type { Part } from './split-parts.ts';
 
@@ -12,6 +12,8 @@ export interface FoundDoing {
   isResultBefore?: boolean;
 }
 
+const afterAnywhere = perLanguage(({ after }) => words(`(?:${after})(?=\\s)`));
+const clauseStart = perLanguage(({ outcome, newSubject, persists }) => words(`${outcome}|${newSubject}|${persists}`));
 /** A step is named in this many words at most, or the sentence is about something else. */
 const MAX_WORDS = 9;
 /** Article and adjective before the word that names the step. */
@@ -36,7 +38,7 @@ function doingLast(
   { language, isFirst }: { language: Language; isFirst: boolean },
 ): FoundDoing | undefined {
   if (language.after === '' || language.code === 'ja' || language.isVerbLast) return undefined;
-  const after = words(`(?:${language.after})(?=\\s)`).exec(mask);
+  const after = afterAnywhere(language).exec(mask);
   if (!after || after.index < 4) return undefined;
   const start = after.index + after[0].length;
   const told = mask.slice(0, after.index);
@@ -91,7 +93,7 @@ function doingFirst(
 /** "after a restart it still crashes": where the next clause begins, when it says that the trouble goes on or is over. */
 function clauseEnd(mask: string, start: number, language: Language): number | undefined {
   const first = /^\s*\S+\s+\S+/.exec(mask.slice(start))?.[0].length ?? 0;
-  const next = words(`${language.outcome}|${language.newSubject}|${language.persists}`).exec(mask.slice(start + first));
+  const next = clauseStart(language).exec(mask.slice(start + first));
   if (!next) return undefined;
   const at = start + first + next.index;
   return words(language.persists).test(mask.slice(at)) ? at : undefined;

@@ -1,5 +1,5 @@
 import type { Language, VariationWords } from '../languages/language.ts';
-import { words } from '../text/pattern.ts';
+import { perLanguage, words } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
@@ -25,7 +25,7 @@ export function findVariation(
   const isSpaced = language.code !== 'ja';
   const { mask } = part;
   if ([condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
-  const found = thingFirst(part, variation, isSpaced) ?? thingLast(part, variation, isSpaced);
+  const found = thingFirst(part, language) ?? thingLast(part, language);
   if (!found) return undefined;
   const told = tellOutcome(found.result, language);
   // Whoever opens the case tells with "it fails on my phone" what the trouble is, others with "same here on Linux" that they have it too.
@@ -38,22 +38,29 @@ export function findVariation(
     : { action, result, verb: /^\S*/.exec(action)?.[0].toLowerCase() ?? '' };
 }
 
-function thingFirst({ text, mask }: Part, { before, thing, named, went }: VariationWords, isSpaced: boolean) {
-  const start = words(`(?:${before}) (?:${named}|${thing})|(?:${named})`, { atStart: true, isSpaced }).exec(mask);
+function thingFirst({ text, mask }: Part, language: Language) {
+  const start = firstThing(language).exec(mask);
   if (!start) return undefined;
-  const rest = mask.slice(start[0].length);
-  const found = words(went, { isSpaced }).exec(rest);
+  const found = howItWent(language).exec(mask.slice(start[0].length));
   if (!found || found.index > MAX_BETWEEN) return undefined;
   return { thing: text.slice(0, start[0].length), result: text.slice(start[0].length) };
 }
 
-function thingLast({ text, mask }: Part, { before, thing, named, went }: VariationWords, isSpaced: boolean) {
-  const found = words(`(?:${went})(?: \\p{L}+){0,2} ((?:${before}) (?:${named}|${thing}))`, { isSpaced }).exec(mask);
+function thingLast({ text, mask }: Part, language: Language) {
+  const found = lastThing(language).exec(mask);
   const last = found?.[1];
   if (!found || last === undefined) return undefined;
   const end = found.index + found[0].length;
   return { thing: text.slice(end - last.length, end), result: text.slice(0, end - last.length) };
 }
+
+const compiled = (make: (of: VariationWords) => string, atStart = false) =>
+  perLanguage(({ variation, code }) => words(variation ? make(variation) : '', { atStart, isSpaced: code !== 'ja' }));
+const firstThing = compiled(({ before, named, thing }) => `(?:${before}) (?:${named}|${thing})|(?:${named})`, true);
+const howItWent = compiled(({ went }) => went);
+const lastThing = compiled(
+  ({ before, named, thing, went }) => `(?:${went})(?: \\p{L}+){0,2} ((?:${before}) (?:${named}|${thing}))`,
+);
 
 /** "With Firefox …" inside a sentence. */
 const asInside = (thing: string) => thing.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase());

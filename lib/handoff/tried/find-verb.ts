@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Part } from './split-parts.ts';
 
 export interface FoundVerb {
@@ -28,6 +28,9 @@ export interface Speaker {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
+const thingOrNumber = perLanguage(({ imperativeNext = '' }) => words(`${imperativeNext}|\\d+`, { atStart: true }));
+const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by`, { atStart: true }));
+const variedThing = perLanguage(({ variation }) => words(variation ? `${variation.named}|${variation.thing}` : ''));
 /** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
 const MAX_BEFORE = 9;
 
@@ -61,7 +64,7 @@ function isLikePast(
   word: string,
   { language, by, isFirstWord, rest }: { language: Language; by: Speaker; isFirstWord: boolean; rest: string },
 ): boolean {
-  const { participle = '', self = '', selfLike, isVerbLast, imperativeNext } = language;
+  const { participle = '', self = '', selfLike, isVerbLast } = language;
   if (wordSet(participle).has(word)) return /(?:have|has|had|['’]ve)(?:\s+\p{L}+)?\s*$/iu.test(before);
   const isAgent = by.speaker === 'agent';
   if (
@@ -74,7 +77,7 @@ function isLikePast(
     return !isNever(word, language);
   const isEnd = isVerbLast === true && by.isInternal && by.isStart === true;
   const isTelling = isFirstWord && by.isStart === true;
-  const takesThing = imperativeNext !== undefined && words(`${imperativeNext}|\\d+`, { atStart: true }).test(rest);
+  const takesThing = language.imperativeNext !== undefined && thingOrNumber(language).test(rest);
   const isBelieved =
     (isTelling && (isAgent || (by.isFirst !== true && takesThing))) ||
     isEnd ||
@@ -122,8 +125,7 @@ function asFound(
   const count = subject.match(WORD)?.length ?? 0;
   if (isPassive) {
     // "It has been stopped at noon" does not say what.
-    if (count === 0 && !by.isInternal && words(`${language.withThing}|at|by`, { atStart: true }).test(rest))
-      return undefined;
+    if (count === 0 && !by.isInternal && withAtOrBy(language).test(rest)) return undefined;
     const isReflexive = /(?:^|\s)se$/i.test(between);
     const isBelieved =
       by.isInternal || by.isTelegraphic || (count === 0 && !isReflexive) || isPerson(subject, language);
@@ -190,8 +192,7 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   const base = next?.[1]?.toLowerCase();
   if (next === null || base === undefined || !wordSet(language.base).has(base)) return undefined;
   const end = start + next[0].length;
-  const { thing = '', named = '' } = language.variation ?? {};
-  if (wordSet(language.use ?? '').has(base) && !words(`${named}|${thing}`).test(mask.slice(end))) return undefined;
+  if (wordSet(language.use ?? '').has(base) && !variedThing(language).test(mask.slice(end))) return undefined;
   return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
 }
 

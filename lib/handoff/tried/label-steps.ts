@@ -1,10 +1,11 @@
-import { words, wordSet } from '../text/pattern.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { isBeforeResult, type Reader } from './read-sentence.ts';
 import type { Part } from './split-parts.ts';
 import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
+const outcomeAtEnd = perLanguage(({ bad, good }) => words(`(?:${bad}|${good})(?:\\s+\\p{L}+){0,2}`, { atEnd: true }));
 /** Longer labels are sentences. */
 const MAX_LABEL_WORDS = 7;
 
@@ -45,7 +46,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
 /** "pw reset x2 no go", "relog no effect": a named step and how it went, with nothing between. Only in notes. */
 function telegraphicStep({ text, mask }: Part, { language, source }: Reader): Step | undefined {
   if (!language || language.code === 'ja' || text.trim().split(/\s+/).length > MAX_LABEL_WORDS + 3) return undefined;
-  const found = words(`(?:${language.bad}|${language.good})(?:\\s+\\p{L}+){0,2}`, { atEnd: true }).exec(mask);
+  const found = outcomeAtEnd(language).exec(mask);
   if (!found || found.index === 0) return undefined;
   const label = text.slice(0, found.index);
   if (!words(language.step).test(label) || words(language.not).test(label) || words(language.plan).test(label))

@@ -1,9 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { canonicalText, isMarked } from '../note/canonical.ts';
 import { countWords } from '../words.ts';
-import { words } from '../text/pattern.ts';
+import { perLanguage, words } from '../text/pattern.ts';
 import { leadLength } from './find-verb.ts';
 
+const andAtEnd = perLanguage(({ and, but }) => words(`${and}|${but}`, { atEnd: true }));
+const andAtStart = perLanguage(({ and, but }) => words(`${but}|${and}`, { atStart: true }));
 export const MAX_ACTION_WORDS = 14;
 export const MAX_RESULT_WORDS = 18;
 
@@ -22,18 +24,15 @@ function inThirdPerson(text: string, { person }: Language): string {
 }
 
 /** Without an "and" that led on to what was cut off. */
-function withoutEnd(text: string, { and, but, code }: Language): string {
-  if (code === 'ja') return text.replace(/(?<=[たし])て$|が$/u, '').replace(/しました$/u, 'した');
-  return trim(text.replace(words(`${and}|${but}`, { atEnd: true }), ''));
+function withoutEnd(text: string, language: Language): string {
+  if (language.code === 'ja') return text.replace(/(?<=[たし])て$|が$/u, '').replace(/しました$/u, 'した');
+  return trim(text.replace(andAtEnd(language), ''));
 }
 
 /** A result as it stands behind the colon. */
 export function phraseResult(text: string, language?: Language): string | undefined {
   const canonical = language?.code === 'ja' ? plainForm(canonicalText(text)) : canonicalText(text);
-  const bare =
-    language && language.code !== 'ja'
-      ? canonical.replace(words(`${language.but}|${language.and}`, { atStart: true }), '')
-      : canonical;
+  const bare = language && language.code !== 'ja' ? canonical.replace(andAtStart(language), '') : canonical;
   const result = canonicalText(shorten(trim(bare.replace(RELATIVE, '')), MAX_RESULT_WORDS));
   const isAddress =
     result

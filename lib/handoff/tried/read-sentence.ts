@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findDoing } from './find-doing.ts';
 import { findVariation } from './find-variation.ts';
 import { denies, findVerb } from './find-verb.ts';
@@ -282,10 +282,12 @@ export function isBeforeResult(parts: readonly Part[], index: number): boolean {
   return false;
 }
 
+const withOrTo = perLanguage(({ withThing }) => words(`${withThing}|to|into|onto`, { atStart: true }));
+
 /** "…, and downloaded again", "…, imported into the sandbox": the second half of one attempt. */
 function isSecondHalf({ mask }: Part, verbEnd: number, language: Language): boolean {
   const rest = mask.slice(verbEnd);
-  return followsOn(mask, language) || words(`${language.withThing}|to|into|onto`, { atStart: true }).test(rest);
+  return followsOn(mask, language) || withOrTo(language).test(rest);
 }
 
 function isResultPart(part: Part, language: Language | undefined): boolean {

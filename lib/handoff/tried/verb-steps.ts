@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { words, wordSet } from '../text/pattern.ts';
+import { everyAnd, words, wordSet } from '../text/pattern.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
 import type { Part } from './split-parts.ts';
@@ -81,8 +81,7 @@ function splitAtAnd(
   let from = verb.start;
   let current = verb.verb;
   if (language.doneEnd === undefined) {
-    const and = new RegExp(`(?<=\\s)${words(language.and).source}(?=\\s)`, 'giu');
-    for (const found of mask.matchAll(and)) {
+    for (const found of mask.matchAll(everyAnd(language))) {
       if (found.index <= verb.end) continue;
       const after = found.index + found[0].length;
       const rest = mask.slice(after);
