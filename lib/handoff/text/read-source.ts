@@ -139,6 +139,9 @@ function quotedIn(text: string): string | undefined {
   return quoted === '' ? undefined : quoted.slice(-MAX_QUOTED);
 }
 
+/** The line above a list; without a colon only when it is short and no sentence of its own. */
+const leadsIn = (text: string) => /[:：]$/.test(text) || (text.length < 60 && !/[.!?。]$/.test(text));
+
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
 
 function addLine(lines: SourceLine[], line: string, place: Place): void {
@@ -147,8 +150,7 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
   const isItem = place.isItem || marker !== undefined;
-  const leadIn =
-    last && isItem ? (last.isItem ? last.under : /[:：]$/.test(last.text) ? last.text : undefined) : undefined;
+  const leadIn = last && isItem ? (last.isItem ? last.under : leadsIn(last.text) ? last.text : undefined) : undefined;
   const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
   if (marker !== undefined) lines.push({ ...added, text: text.slice(marker.trim().length).trim() });
   else if (

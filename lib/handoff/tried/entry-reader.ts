@@ -305,7 +305,8 @@ function isInstruction(sentence: string, { base, imperativeNext }: Language): bo
 /** "What I have tried:" above a list. */
 function namesTried(under: string | undefined, { triedHeading, code }: Language): boolean {
   if (under === undefined || triedHeading === undefined) return false;
-  return words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }).test(under);
+  const bare = under.replace(/\([^()]*\)/g, '');
+  return words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }).test(bare);
 }
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {

@@ -111,7 +111,7 @@ function asFound(
   const before = mask.slice(0, index);
   const end = index + word.length;
   const rest = mask.slice(end);
-  if (isBlocked(before, rest, language)) return undefined;
+  if (isBlocked(before, rest, language) || triesUse(word, rest, language)) return undefined;
   const needed = language.needs?.[word];
   const lead = leadLength(before, language);
   const between = before.slice(lead).trim();
@@ -143,6 +143,17 @@ function asFound(
     return { verb: word, start: lead, end, isPassive: true };
   return undefined;
 }
+
+/** "Tried to sign in": what does not work, unless something was varied ("… on another computer"). */
+function triesUse(word: string, rest: string, language: Language): boolean {
+  if (language.use === undefined || !isTrying(language).test(word)) return false;
+  const next = /^(?:\s*(?:to|de|d['’]|zu|a|te|om|me|m['’]|nous|se|s['’]|y|l['’]|le|la|les|it))*\s*([\p{L}-]+)/iu.exec(
+    rest,
+  );
+  const base = next?.[1]?.toLowerCase() ?? '';
+  return wordSet(language.use).has(base) && !variedThing(language).test(rest.slice(next?.[0].length ?? 0));
+}
+const isTrying = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
 
 /** Denied, planned, possible, asked for, under a condition, or beside the point. */
 function isBlocked(before: string, rest: string, language: Language): boolean {

@@ -9,7 +9,7 @@ import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
 import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
-import { followsOn, takesList, verbSteps } from './verb-steps.ts';
+import { asPast, followsOn, takesList, verbSteps } from './verb-steps.ts';
 
 export interface SentenceReading {
   steps: Step[];
@@ -97,7 +97,8 @@ class SentenceReader {
     const [first, second] = parts;
     if (!first || !language) return [];
     if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
-    const action = phraseAction(first.text, language);
+    const bare = first.text.replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
+    const action = phraseAction(asPast(bare, language), language);
     if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
     const result = second && phraseResult(sentence.slice(second.start), language);
     const step = {

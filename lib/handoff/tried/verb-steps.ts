@@ -141,7 +141,7 @@ function withoutTrying(text: string, verb: string, { tryPast, pastOfDoing, and }
 }
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
-function asPast(text: string, language: Language): string {
+export function asPast(text: string, language: Language): string {
   const { pastOf, base } = language;
   if (!pastOf) return text;
   const toPast = (word: string) =>
