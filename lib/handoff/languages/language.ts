@@ -41,6 +41,12 @@ export interface Language {
   persists: string;
   /** Of `persists` what leaves no doubt: behind an update, "does not work" may be where the trouble began. */
   goesOn?: string;
+  /** "If I": with a form of `present` and an outcome it tells what was tried. */
+  ifSelf?: string;
+  present?: string;
+  pastOfPresent?: Record<string, string>;
+  /** What stands for a tick and for a cross in a list. */
+  marks?: { good: string; bad: string };
   /** Nouns that name a step: "reinstall", "Neustart", "changement de navigateur". */
   step: string;
   /** Verbs of trying that take a thing: "tried Edge". */

@@ -4,6 +4,7 @@ import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { asksInQuote } from './find-asks.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
+import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Ask, Step } from './step.ts';
@@ -120,6 +121,7 @@ export class EntryReader {
       }
     }
     if (isBare(step) && step.result === undefined && !this.#source.isInternal) return undefined;
+    if (step.language && saysOnlyDone(step.action, step.language)) return undefined;
     if (this.#isPublicAgent) {
       const told = findRetold(this.#found.steps, step);
       if (told) {
@@ -272,6 +274,15 @@ function isTelling({ verb, language }: Step): boolean {
 
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
 const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
+
+/** "Done", "Fait aussi": says that something was done, not what. */
+function saysOnlyDone(action: string, language: Language): boolean {
+  if (language.code === 'ja') return false;
+  const done = words(language.doneReply, { atStart: true }).exec(action);
+  if (!done) return false;
+  const rest = action.slice(done[0].length);
+  return rest.slice(leadLength(rest, language)).replace(/[\p{P}\s]/gu, '') === '';
+}
 
 /** What was once, what is asked for, what the writer has not done. */
 function isNoOutcome(sentence: string, isDenied: boolean, language: Language): boolean {

@@ -8,6 +8,9 @@ import type { Ask } from './step.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
+/** "Try now": to see whether what the agent did has helped. */
+const NOW =
+  /(?<![\p{L}])(?:now|again|jetzt|nochmal|erneut|nu|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
 const CLAUSE = /[,;:.?!]\s+|\s\d\)\s|\s+[-–]\s+/g;
 
 /** The steps that a public message of an agent asks the customer to take. */
@@ -122,6 +125,7 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
   if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
   const word = text.trim().toLowerCase();
+  if (word.split(/\s+/).length <= 3 && NOW.test(word)) return true;
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }
 

@@ -33,7 +33,7 @@ function withoutEnd(text: string, language: Language): string {
 export function phraseResult(text: string, language?: Language): string | undefined {
   const canonical = language?.code === 'ja' ? plainForm(canonicalText(text)) : canonicalText(text);
   const bare = language && language.code !== 'ja' ? canonical.replace(andAtStart(language), '') : canonical;
-  const result = canonicalText(shorten(trim(bare.replace(RELATIVE, '')), MAX_RESULT_WORDS));
+  const result = canonicalText(shorten(trim(inWords(bare, language).replace(RELATIVE, '')), MAX_RESULT_WORDS));
   const isAddress =
     result
       .replace(/https?:\/\/\S+/g, '')
@@ -58,6 +58,15 @@ const PLAIN: [RegExp, string][] = [
 
 function plainForm(text: string): string {
   return PLAIN.reduce((all, [polite, plain]) => all.replace(polite, plain), text);
+}
+
+/** A tick or a cross is said in words. */
+function inWords(text: string, language: Language | undefined): string {
+  const { good, bad } = language?.marks ?? {};
+  if (good === undefined || bad === undefined || !/[❌✗✘✅✔✓]/.test(text)) return text;
+  const mark = /[❌✗✘]/.test(text) ? bad : good;
+  const rest = text.replace(/[❌✗✘✅✔✓]\uFE0F?/gu, '').trim();
+  return rest === '' ? mark : `${mark} ${rest}`;
 }
 
 /** "…, which did not help": the clause hung on what was done. */

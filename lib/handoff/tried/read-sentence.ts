@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
 import { findVariation } from './find-variation.ts';
 import { denies, findVerb } from './find-verb.ts';
@@ -121,6 +122,7 @@ class SentenceReader {
       this.#isClosed = false;
     }
     if (part.joint === 'result' && this.#beginResult(part, endBefore)) return;
+    if (this.#readConditional(part, endBefore)) return;
     if (language && opensCondition(part, language)) {
       this.#closeResult(endBefore);
       this.#isClosed = true;
@@ -238,6 +240,25 @@ class SentenceReader {
       this.#resultFrom = part.start + found.end;
       this.#isResultSure = false;
     }
+    return true;
+  }
+
+  /** "If I disable it, it works": told to the end of the sentence. */
+  #readConditional(part: Part, endBefore: number): boolean {
+    const { language, source, sentence } = this.#reader;
+    if (this.#isClosed || source.speaker !== 'customer' || !language) return false;
+    const found = findConditional(part, sentence.slice(part.end), { language, isFirst: source.isFirst });
+    if (!found) return false;
+    this.#closeResult(endBefore);
+    this.#steps.push({
+      ...found,
+      at: [source.at],
+      language,
+      strength: 'strong',
+      isVerbal: true,
+      speaker: source.speaker,
+    });
+    this.#isClosed = true;
     return true;
   }
 

@@ -17,7 +17,7 @@ export interface Part {
 const QUOTED =
   /"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|«[^»]*»|「[^」]*」|『[^』]*』|`[^`]*`|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\/\/\S+/g;
 const JOINT =
-  /(?<result>\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll}))|(?<colon>\s?(?::(?=\s|$)|：)\s*)|(?<dash>\s+[-–—]{1,2}\s+|\s*—\s*)|(?<semicolon>\s*[;；。]\s*|[.!?…]+\s+)|(?<comma>,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
+  /(?<result>\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll})|\s*(?=[❌✅✔✓✗✘]))|(?<colon>\s?(?::(?=\s|$)|：)\s*)|(?<dash>\s+[-–—]{1,2}\s+|\s*—\s*)|(?<semicolon>\s*[;；。]\s*|[.!?…]+\s+)|(?<comma>,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
 
 /** Blanks what is quoted, in brackets, or an address. */
 export function maskQuoted(text: string): string {

@@ -6,7 +6,7 @@ export type Outcome = 'good' | 'bad' | 'mixed' | 'told' | undefined;
 
 /** Understood in any language. */
 const OK = /(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])/iu;
-const KO = /(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌)(?![\p{L}\p{N}])/iu;
+const KO = /(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])/iu;
 
 export function tellOutcome(text: string, language: Language | undefined): Outcome {
   const isSpaced = language?.code !== 'ja';

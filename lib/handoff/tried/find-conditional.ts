@@ -1,0 +1,61 @@
+import type { Language } from '../languages/language.ts';
+import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { phraseAction, phraseResult } from './phrase.ts';
+import type { Part } from './split-parts.ts';
+import { tellOutcome } from './tell-outcome.ts';
+
+/**
+ * "If I disable the add-on it works": whoever says so has tried it. "When I open the app it crashes" is the trouble itself.
+ * @param rest what stands behind the part in the sentence
+ */
+export function findConditional(
+  part: Part,
+  rest: string,
+  { language, isFirst }: { language: Language; isFirst: boolean },
+): { action: string; result: string; verb: string } | undefined {
+  if (language.ifSelf === undefined) return undefined;
+  const { mask, text } = part;
+  const start = ifSelfAtStart(language).exec(mask);
+  const next = start && /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start[0].length));
+  if (!start || !next) return undefined;
+  const verb = (next[1] ?? '').toLowerCase();
+  const base = basesOf(language).get(verb);
+  if (!wordSet(language.present ?? '').has(verb) || isUse(base ?? verb, language)) return undefined;
+  const from = start[0].length + next[0].length - (next[1]?.length ?? 0);
+  const end = clauseEnd(mask, start[0].length + next[0].length, language) ?? mask.length;
+  const outcome = text.slice(end) + rest;
+  const told = tellOutcome(outcome, language);
+  if (outcome.trim() === '' || told === undefined || told === 'told' || (isFirst && told === 'bad')) return undefined;
+  const past = language.pastOfPresent?.[verb];
+  if (past === undefined) return undefined;
+  const action = phraseAction(past + text.slice(from + verb.length, end), language);
+  const result = phraseResult(outcome, language);
+  return action === '' || result === undefined ? undefined : { action, result, verb: past };
+}
+
+const ifSelfAtStart = perLanguage(({ ifSelf = '', lead }) =>
+  words(`(?:(?:${lead})[\\s,]+)*(?:${ifSelf})`, { atStart: true }),
+);
+const subject = perLanguage(({ newSubject }) => words(newSubject));
+
+/** Where the outcome begins behind the condition: at its subject, two words on at least. */
+function clauseEnd(mask: string, from: number, language: Language): number | undefined {
+  const skip = /^\s*\S+/.exec(mask.slice(from))?.[0].length ?? 0;
+  let at = from + skip;
+  for (;;) {
+    const found = subject(language).exec(mask.slice(at));
+    if (!found) return undefined;
+    const start = at + found.index;
+    const told = tellOutcome(mask.slice(start), language);
+    if (told !== undefined && told !== 'told') return start;
+    at = start + Math.max(found[0].length, 1);
+  }
+}
+
+const basesOf = perLanguage(({ pastOf = {}, pastOfPresent = {} }) => {
+  const byPast = new Map(Object.entries(pastOf).map(([base, past]) => [past, base]));
+  return new Map(Object.entries(pastOfPresent).map(([present, past]) => [present, byPast.get(past) ?? present]));
+});
+
+const isUse = (base: string, { use = '', navigate = '' }: Language) =>
+  wordSet(use).has(base) || wordSet(navigate).has(base);
