@@ -20,6 +20,12 @@ const TOLD_ANSWER = 0.45;
 const SHORT = 6;
 /** More requests than this are not all meant by one "did it". */
 const MAX_CONFIRMED = 3;
+/** Behind a change it says that the trouble began with it. */
+const SINCE =
+  /(?<![\p{L}])(?:(?:ever )?since then|from then on|seitdem|seither|depuis (?:lors|ce moment)|desde entonces|a partir de ahí|desde então|sindsdien|それ以来)(?![\p{L}])/iu;
+/** Thanks and agreement confirm nothing. */
+const POLITE =
+  /^[^\p{L}]*(?:(?:thanks|thank you|thx|ok|okay|yes|yep|great|perfect|cool|hi|hello|danke|ja|alles klar|super|merci|oui|d['’]accord|parfait|gracias|sí|vale|perfecto|obrigad[oa]|sim|certo|perfeito|bedankt|dank|prima|ありがとうございます|はい|了解)(?![\p{L}])[^\p{L}]*)+/iu;
 /** How much of a request quoted words must hold to be it. */
 const QUOTED = 0.6;
 
@@ -46,6 +52,8 @@ export class EntryReader {
   /** "Did it": holds for everything asked that is not reported on by name. */
   #isConfirmed = false;
   #confirmedResult: string | undefined;
+  /** "I will try it on Thursday": nothing in this entry confirms everything. */
+  #isPutOff = false;
   /** Quoted words that were answered already. */
   readonly #quotes = new Set<string>();
 
@@ -61,6 +69,7 @@ export class EntryReader {
       line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
     // "What I have tried so far:" leads in.
     if (language && /[:：]\s*$/.test(sentence) && namesTried(sentence, language)) return;
+    if (language && this.#readInline(sentence, line, language)) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
@@ -97,10 +106,20 @@ export class EntryReader {
     this.#takeOutcome(outcome, bracketed !== undefined);
   }
 
+  /** "Also tried: new SIM, other phone, other APN." */
+  #readInline(sentence: string, line: SourceLine, language: Language): boolean {
+    const found = /^(.{4,60}?)[:：]\s+(\S.*)$/su.exec(sentence);
+    if (!found || line.isItem || !isTriedHeading(found[1] ?? '', language)) return false;
+    const items = (found[2] ?? '').split(/[,;、]\s*|\.\s+/).filter((item) => item.trim() !== '');
+    for (const item of items)
+      this.read(item, { ...line, isItem: true, under: `${found[1] ?? ''}:`, sentences: [item] });
+    return true;
+  }
+
   /** What was confirmed in one word for all is done now. */
   finish(): void {
     if (this.#source.speaker !== 'customer') return;
-    if (this.#isConfirmed) {
+    if (this.#isConfirmed && !this.#isPutOff) {
       for (const ask of this.#openAsks()) if (!ask.isConditional) this.#addDone(ask, this.#confirmedResult);
     }
     this.#found.isAnswered = true;
@@ -134,7 +153,12 @@ export class EntryReader {
 
   /** "I installed it last week", before any trouble is told: how the case came about. */
   #isSetting({ verb, result = '', language }: Step, sentence: string): boolean {
-    if (!this.#source.isFirst || verb === undefined || !language) return false;
+    if (this.#source.speaker !== 'customer' || verb === undefined || !language) return false;
+    // "I installed version 5 and since then nothing works."
+    const since = SINCE.exec(sentence);
+    const told = since && tellOutcome(sentence.slice(since.index), language);
+    if (told !== null && told !== 'good' && wordSet(language.setUp ?? '').has(verb)) return true;
+    if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';
     const began = language.began === undefined ? undefined : words(language.began, { isSpaced });
     if (!this.#hasTrouble && began?.test(sentence)) return true;
@@ -162,6 +186,7 @@ export class EntryReader {
   #refuses(sentence: string, language: Language): boolean {
     if (language.refused === undefined) return false;
     if (!words(language.refused, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
+    this.#isPutOff = true;
     const tokens = contentTokens(sentence, language);
     for (const ask of this.#openAsks()) {
       const about = contentTokens(ask.text, language);
@@ -175,7 +200,7 @@ export class EntryReader {
     if (this.#isPublicAgent || this.#hasSteps) return false;
     const isSpaced = language.code !== 'ja';
     const told = tellOutcome(sentence, language);
-    const isDone = words(language.doneReply, { atStart: true, isSpaced }).test(sentence);
+    const isDone = beginsDone(sentence, language);
     if (this.#refuses(sentence, language)) return true;
     if ((!isDone && !isPlain(told)) || words(language.plan, { isSpaced }).test(sentence)) return false;
     if (this.#quotes.has(about)) return false;
@@ -187,7 +212,8 @@ export class EntryReader {
     });
     const asks = open.length > 0 ? open : asksInQuote(about, this.#source).slice(0, 1);
     const meant = asks.filter(({ isConditional }) => !isConditional);
-    const result = told === undefined ? undefined : phraseResult(sentence, language);
+    const saysMore = told !== undefined && !saysOnlyDone(sentence, language);
+    const result = saysMore ? phraseResult(sentence, language) : undefined;
     this.#waiting = meant
       .flatMap((ask) => this.#addDone(ask, result) ?? [])
       .filter((step) => step.result === undefined);
@@ -198,11 +224,7 @@ export class EntryReader {
   #confirms(sentence: string, language: Language): boolean {
     const isSpaced = language.code !== 'ja';
     if (this.#openAsks().length === 0 || this.#hasSteps) return false;
-    if (
-      !words(language.doneReply, { atStart: true, isSpaced }).test(sentence) ||
-      words(language.plan, { isSpaced }).test(sentence)
-    )
-      return false;
+    if (!beginsDone(sentence, language) || words(language.plan, { isSpaced }).test(sentence)) return false;
     const isAll = language.everything !== undefined && words(language.everything, { isSpaced }).test(sentence);
     // Of a long list of suggestions people try some.
     if (!isAll && this.#openAsks().filter(({ isConditional }) => !isConditional).length > MAX_CONFIRMED) return false;
@@ -275,6 +297,12 @@ function isTelling({ verb, language }: Step): boolean {
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
 const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
 
+function beginsDone(sentence: string, language: Language): boolean {
+  const bare = sentence.replace(POLITE, '');
+  const done = words(language.doneReply, { atStart: true, isSpaced: language.code !== 'ja' });
+  return done.test(bare) || done.test(bare.slice(leadLength(bare, language)));
+}
+
 /** "Done", "Fait aussi": says that something was done, not what. */
 function saysOnlyDone(action: string, language: Language): boolean {
   if (language.code === 'ja') return false;
@@ -318,6 +346,16 @@ function namesTried(under: string | undefined, { triedHeading, code }: Language)
   if (under === undefined || triedHeading === undefined) return false;
   const bare = under.replace(/\([^()]*\)/g, '');
   return words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }).test(bare);
+}
+
+/** The whole of it, apart from "also" and the like. */
+function isTriedHeading(text: string, { triedHeading, lead, code }: Language): boolean {
+  if (triedHeading === undefined) return false;
+  return words(`(?:(?:${lead})[\\s,]+)*(?:${triedHeading})`, {
+    isSpaced: code !== 'ja',
+    atStart: true,
+    atEnd: true,
+  }).test(text);
 }
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {

@@ -32,9 +32,9 @@ export function asksInQuote(quoted: string, source: Source): Ask[] {
   const { language } = source;
   if (!language) return [];
   const bare = quoted.replace(/^\s*(?:[-*•]|\(?\w{1,2}[.)])\s+/, '');
-  return splitSentences(bare, language.code, language.abbreviations).flatMap((sentence) =>
-    asksIn(sentence, { isAsking: true, source, language }),
-  );
+  return splitSentences(bare, language.code, language.abbreviations)
+    .flatMap((sentence) => asksIn(sentence, { isAsking: true, source, language }))
+    .filter(({ text }) => !isWay(text, language));
 }
 
 function asksIn(
@@ -130,12 +130,13 @@ function isVague(text: string, { base, use = '', informs, code }: Language): boo
 }
 
 /** "Go to Settings, select Passwords and turn both on" asks for one step: the last. */
-function withoutWay(asks: Ask[], { navigate = '' }: Language): Ask[] {
-  const ways = wordSet(navigate);
-  return asks.filter(({ text }, index) => {
-    const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
-    return index === asks.length - 1 || !ways.has(first);
-  });
+function withoutWay(asks: Ask[], language: Language): Ask[] {
+  return asks.filter(({ text }, index) => index === asks.length - 1 || !isWay(text, language));
+}
+
+function isWay(text: string, { navigate = '' }: Language): boolean {
+  const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return wordSet(navigate).has(first);
 }
 
 /** "…, then try again and open a chat" only says how to see whether the step helped. */

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { variedThing } from './find-verb.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -20,9 +21,10 @@ export function findConditional(
   if (!start || !next) return undefined;
   const verb = (next[1] ?? '').toLowerCase();
   const base = basesOf(language).get(verb);
-  if (!wordSet(language.present ?? '').has(verb) || isUse(base ?? verb, language)) return undefined;
+  if (!wordSet(language.present ?? '').has(verb)) return undefined;
   const from = start[0].length + next[0].length - (next[1]?.length ?? 0);
   const end = clauseEnd(mask, start[0].length + next[0].length, language) ?? mask.length;
+  if (isUse(base ?? verb, language) && !variedThing(language).test(mask.slice(from, end))) return undefined;
   const outcome = text.slice(end) + rest;
   const told = tellOutcome(outcome, language);
   if (outcome.trim() === '' || told === undefined || told === 'told' || (isFirst && told === 'bad')) return undefined;

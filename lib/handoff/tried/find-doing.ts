@@ -50,7 +50,9 @@ function doingLast(
   if (verb === undefined) return undefined;
   const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
   const goesOn = words(isFirst ? (language.goesOn ?? language.persists) : language.persists).test(told);
-  if (words(language.able).test(told) || words(language.ask).test(told) || (!isMeans && !goesOn)) return undefined;
+  const isOwn = words(language.self ?? '').test(told);
+  if ((!isOwn && words(language.able).test(told)) || words(language.ask).test(told)) return undefined;
+  if (!isMeans && !goesOn) return undefined;
   return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end: mask.length, verb, isResultBefore: true };
 }
 

@@ -30,7 +30,10 @@ export interface Speaker {
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const thingOrNumber = perLanguage(({ imperativeNext = '' }) => words(`${imperativeNext}|\\d+`, { atStart: true }));
 const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by`, { atStart: true }));
-const variedThing = perLanguage(({ variation }) => words(variation ? `${variation.named}|${variation.thing}` : ''));
+/** "another browser", "my phone": something that was varied. */
+export const variedThing = perLanguage(({ variation }) =>
+  words(variation ? `${variation.named}|${variation.thing}` : ''),
+);
 /** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
 const MAX_BEFORE = 9;
 

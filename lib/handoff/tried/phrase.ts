@@ -39,7 +39,9 @@ export function phraseResult(text: string, language?: Language): string | undefi
       .replace(/https?:\/\/\S+/g, '')
       .split(/\s+/)
       .filter(Boolean).length <= 1 && /https?:/.test(result);
-  return result === '' || isAddress ? undefined : result;
+  const isPointer =
+    language?.pointer !== undefined && words(language.pointer, { atStart: true, atEnd: true }).test(result);
+  return result === '' || isAddress || isPointer ? undefined : result;
 }
 
 /** Bullets are in the plain form: "変わりません" → "変わらない". Only endings that have one plain form. */

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
 import { findVariation } from './find-variation.ts';
@@ -10,7 +10,7 @@ import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
 import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
-import { asPast, followsOn, takesList, verbSteps } from './verb-steps.ts';
+import { asPast, followsOn, pastOfGerund, takesList, verbSteps, withoutTrying } from './verb-steps.ts';
 
 export interface SentenceReading {
   steps: Step[];
@@ -101,7 +101,9 @@ class SentenceReader {
     const bare = first.text.replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
     const action = phraseAction(asPast(bare, language), language);
     if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
-    const result = second && phraseResult(sentence.slice(second.start), language);
+    const bracketed = /\(([^()]+)\)\s*$/.exec(first.text)?.[1];
+    const aside = second === undefined && isPlainly(bracketed, language) ? bracketed : undefined;
+    const result = second ? phraseResult(sentence.slice(second.start), language) : phraseResult(aside ?? '', language);
     const step = {
       action,
       at: [source.at],
@@ -138,15 +140,18 @@ class SentenceReader {
         return;
       }
       const last = this.#open.at(-1);
-      if (last && part.joint === 'comma' && takesList(last)) {
-        if (namesDoing(last.action, language)) {
+      if (last && language && part.joint === 'comma' && takesList(last)) {
+        if (last.action.split(' ', 1)[0]?.toLowerCase() !== last.verb && !beginsDoing(part.mask, language)) {
           // "tried restarting the router, the modem and the laptop" is one attempt.
           last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
           return;
         }
-        const next = { ...last, action: phraseAction(`${last.verb} ${withoutAnd(part.text, language)}`, language) };
-        this.#steps.push(next);
-        this.#open.push(next);
+        for (const piece of listed(part.text, language)) {
+          const action = phraseAction(withoutTrying(`${last.verb} ${piece}`, last.verb ?? '', language), language);
+          const next = { ...last, action };
+          this.#steps.push(next);
+          this.#open.push(next);
+        }
         return;
       }
     }
@@ -216,7 +221,7 @@ class SentenceReader {
     const { language, source, sentence } = this.#reader;
     const found = language && findDoing(part, sentence.slice(part.end), { language, isFirst: source.isFirst });
     if (!found) return false;
-    const action = phraseAction(part.text.slice(found.start, found.end), language);
+    const action = phraseAction(pastOfGerund(part.text.slice(found.start, found.end), language), language);
     if (action === '') return false;
     this.#closeResult(endBefore);
     const step: Step = {
@@ -288,6 +293,11 @@ class SentenceReader {
   }
 }
 
+function isPlainly(text: string | undefined, language: Language): boolean {
+  const told = text === undefined ? undefined : tellOutcome(text, language);
+  return told === 'good' || told === 'bad';
+}
+
 const withoutAfter = (result: string, { after }: Language) => result.replace(words(after, { atEnd: true }), '').trim();
 
 function opensCondition({ mask, joint }: Part, language: Language): boolean {
@@ -319,10 +329,20 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   return told !== undefined;
 }
 
-/** "Tried restarting …" */
-function namesDoing(action: string, language: Language | undefined): boolean {
-  const second = /^\S+\s+([\p{L}-]+)/u.exec(action)?.[1]?.toLowerCase();
-  return second !== undefined && wordSet(language?.doing ?? '').has(second);
+/** "restarting …", "and reinstalling …" */
+function beginsDoing(text: string, language: Language | undefined): boolean {
+  const first = /[\p{L}-]+/u.exec(withoutAnd(text, language))?.[0].toLowerCase();
+  return first !== undefined && wordSet(language?.doing ?? '').has(first);
+}
+
+/** The pieces of "restarting it and reinstalling the driver": at "and", where each has its own doing. */
+function listed(text: string, language: Language | undefined): string[] {
+  const pieces: string[] = [];
+  for (const piece of language ? text.split(everyAnd(language)) : [text]) {
+    if (pieces.length === 0 || beginsDoing(piece, language)) pieces.push(piece);
+    else pieces.push(`${pieces.pop() ?? ''} and ${piece}`);
+  }
+  return pieces.map((piece) => withoutAnd(piece, language)).filter((piece) => piece.trim() !== '');
 }
 
 function withoutAnd(text: string, language: Language | undefined): string {

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { everyAnd, words, wordSet } from '../text/pattern.ts';
+import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
 import type { Part } from './split-parts.ts';
@@ -66,10 +66,17 @@ function splitAtOutcome(
   if (language.doneEnd !== undefined) return undefined;
   const found = words(language.helped).exec(part.mask.slice(verb.end));
   if (!found || found.index < 3) return undefined;
-  const cut = verb.end + found.index;
+  const told = verb.end + found.index;
+  // "… and it worked": the subject belongs to the outcome.
+  const subject = subjectAtEnd(language).exec(part.mask.slice(verb.end, told));
+  const cut = subject ? verb.end + subject.index : told;
   const head = { ...part, text: part.text.slice(0, cut), mask: part.mask.slice(0, cut) };
   return { pieces: splitAtAnd(head, verb, language).pieces, resultFrom: cut };
 }
+
+const subjectAtEnd = perLanguage(({ and, but, newSubject }) =>
+  words(`(?:${and}|${but}|,)\\s+(?:(?:${newSubject})\\s*){1,3}`, { atEnd: true }),
+);
 
 /** "cleared the cache and restarted the phone" is two steps; "changed the key and resumed the sync" is one attempt. */
 function splitAtAnd(
@@ -130,15 +137,28 @@ function isOneAttempt(first: string, rest: string, language: Language): boolean 
 const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** "tried clearing and refilling it" → "cleared and refilled it". */
-function withoutTrying(text: string, verb: string, { tryPast, pastOfDoing, and }: Language): string {
-  if (!pastOfDoing || !words(tryPast, { atStart: true, atEnd: true }).test(verb)) return text;
-  const found = new RegExp(`^(.*?\\b${verb}\\s+)([\\p{L}-]+)`, 'iu').exec(text);
-  const past = pastOfDoing[found?.[2]?.toLowerCase() ?? ''];
-  if (!found || past === undefined) return text;
-  const rest = text.slice(found[0].length);
-  const next = new RegExp(`(?<=^\\s+${words(and).source}\\s+)[\\p{L}-]+`, 'iu');
-  return past + rest.replace(next, (word) => pastOfDoing[word.toLowerCase()] ?? word);
+export function withoutTrying(text: string, verb: string, language: Language): string {
+  if (!language.pastOfDoing || !words(language.tryPast, { atStart: true, atEnd: true }).test(verb)) return text;
+  const found = new RegExp(`^.*?\\b${verb}\\s+(?=[\\p{L}-]+)`, 'iu').exec(text);
+  const rest = text.slice(found?.[0].length ?? 0);
+  const past = pastOfGerund(rest, language);
+  return !found || past === rest ? text : past;
 }
+
+/** "clearing and refilling it" → "cleared and refilled it"; another text stays as it is. */
+export function pastOfGerund(text: string, language: Language): string {
+  const { pastOfDoing } = language;
+  if (!pastOfDoing) return text;
+  let isGerund = false;
+  const past = text.replace(/^(\s*)([\p{L}-]+)/u, (all, space: string, word: string) => {
+    const found = pastOfDoing[word.toLowerCase()];
+    isGerund = found !== undefined;
+    return found === undefined ? all : space + found;
+  });
+  return isGerund ? past.replace(afterAnd(language), (word) => pastOfDoing[word.toLowerCase()] ?? word) : text;
+}
+
+const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(and).source}\\s)[\\p{L}-]+`, 'giu'));
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 export function asPast(text: string, language: Language): string {
@@ -146,9 +166,8 @@ export function asPast(text: string, language: Language): string {
   if (!pastOf) return text;
   const toPast = (word: string) =>
     wordSet(base).has(word.toLowerCase()) ? (pastOf[word.toLowerCase()] ?? word) : word;
-  const and = new RegExp(`(?<=\\s${words(language.and).source}\\s)[\\p{L}-]+`, 'giu');
   return text
     .trimStart()
     .replace(/^[\p{L}-]+/u, toPast)
-    .replace(and, toPast);
+    .replace(afterAnd(language), toPast);
 }
