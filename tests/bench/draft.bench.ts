@@ -7,7 +7,9 @@ import { median, type Bench, type Measured } from '../../scripts/lib/bench.ts';
 import { caseOf, type LabelledCase } from '../eval/case-of.ts';
 
 const FOLDER = join(import.meta.dirname, '../eval/dev');
-const labelled = readdirSync(FOLDER).map((file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as LabelledCase);
+const labelled = readdirSync(FOLDER).map(
+  (file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as LabelledCase,
+);
 const ENTRIES = labelled.flatMap(({ entries }) => entries);
 
 /** Drafting all sections of cases of growing length, of hostile entries, and once more after one new entry. The floor counts words. */
@@ -30,7 +32,9 @@ function measureLength(n: number): Measured {
 const HOSTILE: Record<string, string> = {
   'one-megabyte': 'The sync fails and we tried to restart it, no change. '.repeat(20_000),
   'one-word-of-a-megabyte': 'x'.repeat(1_000_000),
-  '10000-nested-quotes': Array.from({ length: 10_000 }, (_, depth) => `${'>'.repeat(depth % 200)} tried again`).join('\n'),
+  '10000-nested-quotes': Array.from({ length: 10_000 }, (_, depth) => `${'>'.repeat(depth % 200)} tried again`).join(
+    '\n',
+  ),
   'regex-bait': `${'a '.repeat(50_000)}${', '.repeat(20_000)}${'("'.repeat(20_000)}${'->'.repeat(20_000)}!`,
   'spaces-and-dots': `${' '.repeat(100_000)}${'. '.repeat(50_000)}${'1.'.repeat(50_000)}`,
 };

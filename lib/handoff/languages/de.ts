@@ -41,6 +41,7 @@ export const de: Language = {
     action: '{thing} getestet',
   },
   marks: { good: 'funktioniert', bad: 'ohne Erfolg' },
+  overturned: String.raw`zu früh gefreut|kommando zurück|nehme (?:das |alles |es )?zurück|(?:fehler|problem)(?: ist)? (?:wieder|erneut) (?:da|aufgetreten)|doch nicht (?:behoben|gelöst|weg)`,
   lead: String.raw`ich|wir|er|sie|man|habe|haben|hab|hat|hatte|hatten|auch|schon|bereits|dann|danach|anschließend|jetzt|nun|noch|einmal|mal|nochmal|nochmals|zuerst|zunächst|außerdem|zusätzlich|sicherheitshalber|testweise|wie (?:gewünscht|beschrieben|empfohlen|vorgeschlagen)|und|aber|also|kunde|kundin|kd|der kunde|die kundin|user|heute|gestern|daraufhin|hierfür|dafür|ja|nein|danke|sorry|es wurde|wurde|wurden`,
   self: 'habe|haben|hab',
   people: String.raw`ich|wir|er|sie|man|jemand|kunde|kundin|kd|user|benutzer|nutzer|kollege|kollegin|kollegen|it|admin|administrator|support|team|technik|techniker|hersteller|edv`,

@@ -71,6 +71,8 @@ export interface Language {
   setUp?: string;
   /** Forms that name the doing of `setUp`: "updating". */
   setUpDoing?: string;
+  /** Takes back what was said before: "spoke too soon". */
+  overturned?: string;
   /** Only points at what follows: no result. */
   pointer?: string;
   /** Says that trouble began: "and suddenly it stopped working". */

@@ -33,6 +33,7 @@ export const nl: Language = {
     action: '{thing} geprobeerd',
   },
   marks: { good: 'werkt', bad: 'zonder succes' },
+  overturned: String.raw`te vroeg gejuicht|neem het terug|(?:het )?(?:probleem|fout) is (?:weer|terug)|toch niet (?:opgelost|verholpen)|begon weer`,
   lead: String.raw`ik|we|wij|hij|zij|ze|men|heb|hebben|heeft|had|hadden|ook|al|reeds|daarna|vervolgens|toen|nu|nog|eens|eerst|verder|tevens|voor de zekerheid|zoals (?:gevraagd|voorgesteld|aangegeven)|en|maar|dus|klant|kl|de klant|gebruiker|vandaag|gisteren|ja|nee|bedankt|sorry|er is|er zijn`,
   self: 'heb|hebben',
   people: String.raw`ik|we|wij|hij|zij|ze|men|iemand|klant|kl|gebruiker|collega|collega['’]s|it|beheerder|support|team|monteur|leverancier|ict`,

@@ -60,6 +60,7 @@ export const pt: Language = {
     action: 'Testado {thing}',
   },
   marks: { good: 'funcionou', bad: 'não funcionou' },
+  overturned: String.raw`falei cedo demais|retiro o que disse|alarme falso|comemorei cedo|voltou a (?:acontecer|falhar|dar erro|ocorrer)|o (?:problema|erro) voltou`,
   lead: String.raw`eu|nós|ele|ela|eles|a gente|tenho|temos|tinha|também|ter|além disso|já|depois|então|agora|hoje|ontem|primeiro|por fim|finalmente|me|o|a|os|as|lhe|e|mas|cliente|cli|o cliente|a cliente|usuário|como (?:você )?(?:pediu|sugeriu|indicou|orientado|solicitado|sugerido)|sim|obrigad[oa]|de novo|ok|manualmente|até|foi|foram`,
   selfLike: String.raw`\p{L}{3,}(?:ei|amos|emos)`,
   people: String.raw`eu|nós|a gente|ele|ela|eles|cliente|cli|usuário|usuária|colega|equipe|suporte|admin|administrador|ti|técnico|fornecedor|alguém`,

@@ -100,6 +100,7 @@ export class EntryReader {
       (this.#confirms(sentence, language) || this.#answers(sentence, language))
     )
       return;
+    if (language && this.#takesBack(sentence, language)) return;
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
     if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
@@ -252,6 +253,21 @@ export class EntryReader {
     }
     if (!best) return false;
     this.#addDone(best, phraseResult(sentence, language));
+    return true;
+  }
+
+  /** "Spoke too soon": what worked does not. What is said next tells how; else this sentence does. */
+  #takesBack(sentence: string, language: Language): boolean {
+    if (language.overturned === undefined || this.#isPublicAgent) return false;
+    if (!words(language.overturned, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
+    const { at } = this.#source;
+    const isGood = ({ result, language: own }: Step) => result !== undefined && tellOutcome(result, own) === 'good';
+    const step = this.#found.steps.findLast((one) => isGood(one) && !one.at.includes(at));
+    if (!step) return false;
+    const result = phraseResult(sentence, language);
+    if (result !== undefined) step.result = result;
+    step.at = [...step.at, at];
+    this.#hasOutcome = true;
     return true;
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { leadLength } from './find-verb.ts';
 import type { Part } from './split-parts.ts';
+import { subjectAtEnd } from './verb-steps.ts';
 
 export interface FoundDoing {
   /** Where the action's text stands in the part; what is behind `end` is the result. */
@@ -56,8 +57,19 @@ function doingLast(
   return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end: mask.length, verb, isResultBefore: true };
 }
 
+/** Length without "and it" at the end: the subject belongs to the outcome. */
+function withoutSubject(text: string, language: Language): number {
+  return (language.code === 'ja' ? undefined : subjectAtEnd(language).exec(text)?.index) ?? text.length;
+}
+
 /** The word that names the doing, when the text begins with it. */
 function doingWord(text: string, language: Language): string | undefined {
+  const self = words(language.self ?? '', { atStart: true }).exec(text);
+  if (self) {
+    // "after I reinstalled it"
+    const past = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(text.slice(self[0].length))?.[1]?.toLowerCase() ?? '';
+    return wordSet(language.past).has(past) ? past : undefined;
+  }
   const first = (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, 2);
   const doing = wordSet(language.doing ?? language.base);
   return first.find((word) => doing.has(word));
@@ -74,7 +86,11 @@ function doingFirst(
   const after = language.after === '' ? undefined : words(language.after, { atStart: true }).exec(mask.slice(lead));
   const start = lead + (after?.[0].length ?? 0);
   const helped = words(language.helped, { isSpaced }).exec(mask.slice(start));
-  const end = helped ? start + helped.index : after ? (clauseEnd(mask, start, language) ?? mask.length) : mask.length;
+  const end = helped
+    ? start + withoutSubject(mask.slice(start, start + helped.index), language)
+    : after
+      ? (clauseEnd(mask, start, language) ?? mask.length)
+      : mask.length;
   const text = mask.slice(start, end);
   if (text.trim() === '' || countOf(text) > MAX_WORDS || (!helped && !after)) return undefined;
   if ([language.plan, language.not, language.condition].some((source) => words(source, { isSpaced }).test(text)))

@@ -74,7 +74,8 @@ function splitAtOutcome(
   return { pieces: splitAtAnd(head, verb, language).pieces, resultFrom: cut };
 }
 
-const subjectAtEnd = perLanguage(({ and, but, newSubject }) =>
+/** "… and it" before an outcome. */
+export const subjectAtEnd = perLanguage(({ and, but, newSubject }) =>
   words(`(?:${and}|${but}|,)\\s+(?:(?:${newSubject})\\s*){1,3}`, { atEnd: true }),
 );
 
