@@ -1,4 +1,15 @@
+import { participles } from './inflect.ts';
 import type { Language } from './language.ts';
+
+/** Requests and "musste …" as they read once they are done. Separable verbs stand without their prefix too. */
+const PARTICIPLE = participles(`
+  prüfen/geprüft überprüfen/überprüft testen/getestet probieren/probiert ausprobieren/ausprobiert versuchen/versucht löschen/gelöscht leeren/geleert entfernen/entfernt deinstallieren/deinstalliert installieren/installiert
+  starten/gestartet neustarten/neugestartet zurücksetzen/zurückgesetzt aktualisieren/aktualisiert deaktivieren/deaktiviert aktivieren/aktiviert schalten/geschaltet abschalten/abgeschaltet ausschalten/ausgeschaltet einschalten/eingeschaltet
+  stellen/gestellt umstellen/umgestellt einstellen/eingestellt ändern/geändert anpassen/angepasst setzen/gesetzt ersetzen/ersetzt tauschen/getauscht austauschen/ausgetauscht wechseln/gewechselt verbinden/verbunden trennen/getrennt
+  melden/gemeldet abmelden/abgemeldet anmelden/angemeldet loggen/geloggt führen/geführt ausführen/ausgeführt erstellen/erstellt anlegen/angelegt hinzufügen/hinzugefügt konfigurieren/konfiguriert einrichten/eingerichtet senden/gesendet schicken/geschickt
+  kontaktieren/kontaktiert vergleichen/verglichen schauen/geschaut nachschauen/nachgeschaut sehen/gesehen verschieben/verschoben kopieren/kopiert exportieren/exportiert importieren/importiert laden/geladen hochladen/hochgeladen herunterladen/heruntergeladen
+  erhöhen/erhöht reduzieren/reduziert erneuern/erneuert speichern/gespeichert wiederholen/wiederholt öffnen/geöffnet schließen/geschlossen klicken/geklickt drücken/gedrückt eintragen/eingetragen eingeben/eingegeben auswählen/ausgewählt
+  verwenden/verwendet benutzen/benutzt nutzen/genutzt synchronisieren/synchronisiert stoppen/gestoppt beenden/beendet reinigen/gereinigt ziehen/gezogen abziehen/abgezogen stecken/gesteckt ausstecken/ausgesteckt einstecken/eingesteckt nehmen/genommen machen/gemacht`);
 
 export const de: Language = {
   code: 'de',
@@ -16,9 +27,10 @@ export const de: Language = {
   base: `prüfen überprüfen testen probieren ausprobieren versuchen löschen leeren entfernen deinstallieren installieren starten neustarten zurücksetzen aktualisieren deaktivieren aktivieren abschalten ausschalten einschalten umstellen ändern anpassen setzen ersetzen tauschen wechseln
     verbinden trennen abmelden anmelden einloggen ausloggen ausführen durchführen erstellen anlegen hinzufügen konfigurieren einrichten senden schicken kontaktieren anrufen vergleichen anschauen ansehen nachsehen nachschauen kontrollieren schauen verschieben kopieren exportieren importieren hochladen herunterladen
     umbenennen erhöhen reduzieren freigeben entsperren erteilen erneuern speichern abspeichern wiederholen laden öffnen schließen klicken drücken aufrufen eintragen eingeben auswählen einstellen verwenden benutzen nutzen synchronisieren pausieren stoppen beenden reinigen ziehen stecken
-    prüfe prüfst teste trennen trenne lösche leere starte aktualisiere deaktiviere aktiviere ändere öffne speichere schicke verbinde`,
+    probier teste lösch leere deaktivier aktivier installier deinstallier prüf schau mach setz stell nimm zieh steck trenn verbinde aktualisier versuch nutze änder wechsel tausch entfern reset
+    prüfe prüfst trennen trenne lösche leere starte aktualisiere deaktiviere aktiviere ändere öffne speichere schicke verbinde`,
   after: 'nach|auch nach|selbst nach|trotz|durch',
-  helped: String.raw`hat(?:te)? (?:leider |auch |aber )?(?:nichts|nicht|kein\p{L}* \p{L}+) (?:gebracht|geholfen|geändert|bewirkt)|(?:hat|haben) (?:geholfen|funktioniert|geklappt)|bringt nichts|brachte(?:n)? (?:auch )?(?:nichts|nix|kein\p{L}*)|bringt nix|hilft(?: \p{L}+)? nicht|half(?: \p{L}+)? nicht|half|hilft|ohne (?:erfolg|wirkung|effekt|ergebnis)|behebt|behob|ändert(?:e)? nichts|löst(?:e)?`,
+  helped: String.raw`(?:hat|haben)(?: \p{L}+){0,3} (?:behoben|gelöst|geholfen|beseitigt|gebracht)|(?:konnte|konnten|kann|ließ)(?: \p{L}+){0,5} (?:lösen|beheben)|hat(?:te)? (?:leider |auch |aber )?(?:nichts|nicht|kein\p{L}* \p{L}+) (?:gebracht|geholfen|geändert|bewirkt)|(?:hat|haben) (?:geholfen|funktioniert|geklappt)|bringt nichts|brachte(?:n)? (?:auch )?(?:nichts|nix|kein\p{L}*)|bringt nix|hilft(?: \p{L}+)? nicht|half(?: \p{L}+)? nicht|half|hilft|ohne (?:erfolg|wirkung|effekt|ergebnis)|behebt|behob|ändert(?:e)? nichts|löst(?:e)?`,
   persists: String.raw`weiterhin|immer noch|noch immer|gleiche\p{L}*|selbe\p{L}*|wieder|nicht|nichts|unverändert|bleibt|besteht|funktioniert|geht|läuft|behoben|weg`,
   step: String.raw`neustart|neuinstallation|reset|(?:anderer|andere|anderes|zweiter|zweites|neuer|neues|neue) \p{L}+|inkognito(?:modus|-modus)?|privates? fenster|cache (?:geleert|leeren)|cookies|update|downgrade|abmeldung|anmeldung|testmail|test-?\p{L}+|\p{L}+(?:prüfung|test|wechsel|neustart|reset)`,
   tryPast: 'probiert|ausprobiert|versucht|getestet',
@@ -30,7 +42,7 @@ export const de: Language = {
   began: String.raw`plötzlich|auf einmal|seitdem|seit dem|(?:geht|funktioniert|läuft|klappt)(?: \p{L}+){0,3} nicht mehr|nicht mehr`,
   formerly: String.raw`früher|vorher|damals|bis (?:gestern|vor kurzem|heute|letzte\p{L}*)|vor (?:\d+|ein paar|einigen|zwei|drei|einem|einer) (?:tag|tagen|woche|wochen|monat|monaten|jahr|jahren|stunden)|letzte[nrs]? (?:woche|monat|jahr)|jahrelang`,
   informs: String.raw`(?:\S+ ){0,6}(?:logs?|logfiles?|protokoll\p{L}*|screenshots?|bildschirmfoto|ausgabe|infos?|angaben|version|fehlermeldung|log-?datei\p{L}*)(?: \S+){0,3} (?:schicken|senden|posten|hochladen|anhängen|mitteilen|nennen|angeben|zeigen)|(?:schicken|senden|posten|nennen|geben|teilen|schick|poste|zeig) (?:sie |du )?(?:uns|mir|bitte|mal)`,
-  refused: String.raw`(?:möchte|will|kann|werde|darf) (?:ich |wir )?(?:\p{L}+ )?(?:nicht|ungern|erst|noch)|(?:habe|haben|hab) (?:ich |wir )?(?:\p{L}+ )?noch nicht|noch nicht|keine option|(?:werde|probiere|teste|versuche|melde) (?:ich |wir )?(?:es |das |mich )?(?:heute|morgen|später|nachher|am|mal|noch|dann)`,
+  refused: String.raw`(?:benutze|nutze|verwende|habe|hab) (?:ich )?(?:gar |überhaupt )?kein\p{L}*|(?:möchte|will|kann|werde|darf) (?:ich |wir )?(?:\p{L}+ )?(?:nicht|ungern|erst|noch)|(?:habe|haben|hab) (?:ich |wir )?(?:\p{L}+ )?noch nicht|noch nicht|keine option|(?:werde|probiere|teste|versuche|melde) (?:ich |wir )?(?:es |das |mich )?(?:heute|morgen|später|nachher|am|mal|noch|dann)`,
   triedHeading: String.raw`was (?:hast du|haben sie) (?:bisher |bereits |schon )*(?:versucht|probiert|getestet|unternommen)|(?:was )?(?:ich |wir )?(?:habe |haben )?(?:ich |wir )?(?:bisher |bereits |schon |folgendes |alles |noch )*(?:versucht|probiert|getestet|gemacht|unternommen|geprüft|ausprobiert)(?: habe| haben| wurde)?|(?:bisherige|durchgeführte|erfolglose)[nr]? (?:schritte|maßnahmen|versuche|lösungsversuche|tests)|lösungsversuche`,
   everything: 'alles|alle|beides|beide|sämtliche',
   variation: {
@@ -42,6 +54,54 @@ export const de: Language = {
   },
   marks: { good: 'funktioniert', bad: 'ohne Erfolg' },
   overturned: String.raw`zu früh gefreut|kommando zurück|nehme (?:das |alles |es )?zurück|(?:fehler|problem)(?: ist)? (?:wieder|erneut) (?:da|aufgetreten)|doch nicht (?:behoben|gelöst|weg)`,
+  askedDone: String.raw`hast du|haben sie|habt ihr`,
+  ifSelf: 'wenn (?:ich|wir)|sobald (?:ich|wir)',
+  present:
+    'deaktiviere aktiviere starte lösche leere trenne verbinde ändere setze entferne installiere deinstalliere wechsle wechsele tausche nehme nutze verwende benutze ausschalte abschalte einschalte umstelle einstelle zurücksetze neustarte anschließe abziehe ausstecke abstecke anstecke aktualisiere teste schließe beende stoppe pausiere umgehe abmelde anmelde',
+  pastOfPresent: {
+    deaktiviere: 'deaktiviert',
+    aktiviere: 'aktiviert',
+    starte: 'gestartet',
+    lösche: 'gelöscht',
+    leere: 'geleert',
+    trenne: 'getrennt',
+    verbinde: 'verbunden',
+    ändere: 'geändert',
+    setze: 'gesetzt',
+    entferne: 'entfernt',
+    installiere: 'installiert',
+    deinstalliere: 'deinstalliert',
+    wechsle: 'gewechselt',
+    wechsele: 'gewechselt',
+    tausche: 'getauscht',
+    nehme: 'genommen',
+    nutze: 'genutzt',
+    verwende: 'verwendet',
+    benutze: 'benutzt',
+    ausschalte: 'ausgeschaltet',
+    abschalte: 'abgeschaltet',
+    einschalte: 'eingeschaltet',
+    umstelle: 'umgestellt',
+    einstelle: 'eingestellt',
+    zurücksetze: 'zurückgesetzt',
+    neustarte: 'neu gestartet',
+    anschließe: 'angeschlossen',
+    abziehe: 'abgezogen',
+    ausstecke: 'ausgesteckt',
+    abstecke: 'abgesteckt',
+    anstecke: 'angesteckt',
+    aktualisiere: 'aktualisiert',
+    teste: 'getestet',
+    schließe: 'geschlossen',
+    beende: 'beendet',
+    stoppe: 'gestoppt',
+    pausiere: 'pausiert',
+    umgehe: 'umgangen',
+    abmelde: 'abgemeldet',
+    anmelde: 'angemeldet',
+  },
+  attempt: 'musste|mussten|durfte',
+  pastOf: PARTICIPLE,
   lead: String.raw`ich|wir|er|sie|man|habe|haben|hab|hat|hatte|hatten|auch|schon|bereits|dann|danach|anschließend|jetzt|nun|noch|einmal|mal|nochmal|nochmals|zuerst|zunächst|außerdem|zusätzlich|sicherheitshalber|testweise|wie (?:gewünscht|beschrieben|empfohlen|vorgeschlagen)|und|aber|also|kunde|kundin|kd|der kunde|die kundin|user|heute|gestern|daraufhin|hierfür|dafür|ja|nein|danke|sorry|es wurde|wurde|wurden`,
   self: 'habe|haben|hab',
   people: String.raw`ich|wir|er|sie|man|jemand|kunde|kundin|kd|user|benutzer|nutzer|kollege|kollegin|kollegen|it|admin|administrator|support|team|technik|techniker|hersteller|edv`,
@@ -54,9 +114,9 @@ export const de: Language = {
   aside: String.raw`seit|seitdem|weil|nachdem|da|dass|welche[rs]?|wo|wie|warum|obwohl|während|als`,
   please: `bitte|einmal|mal`,
   ask: String.raw`bitte|könnten sie|können sie|könntest du|kannst du|würden sie|haben sie|hast du|versuchen sie|probieren sie|prüfen sie|sie können|sie könnten|sie sollten|ich empfehle|wir empfehlen|mögen sie|dürfte ich|geben sie|melden sie sich|sagen sie|schauen sie`,
-  good: String.raw`funktioniert(?:e)?|klappt(?:e)?|geht|ging|läuft|lief|ok|okay|behoben|gelöst|erfolgreich|erfolg|in ordnung|fehlerfrei|angekommen|kommt an|kommen an|wieder da|alles gut|normal|korrekt|richtig|passt|grün|möglich|lässt sich|gelungen|geholfen|hat funktioniert|kein(?:e)? (?:fehler|problem|probleme)(?: mehr)?|verschwunden|erreichbar|angenommen|akzeptiert|weg|schnell|sauber|vorhanden`,
+  good: String.raw`ruhe|stabil|funktioniert(?:e)?|klappt(?:e)?|geht|ging|läuft|lief|ok|okay|behoben|gelöst|erfolgreich|erfolg|in ordnung|fehlerfrei|angekommen|kommt an|kommen an|wieder da|alles gut|normal|korrekt|richtig|passt|grün|möglich|lässt sich|gelungen|geholfen|hat funktioniert|kein(?:e)? (?:fehler|problem|probleme)(?: mehr)?|verschwunden|erreichbar|angenommen|akzeptiert|weg|schnell|sauber|vorhanden`,
   bad: String.raw`nicht|nichts|nix|kein\p{L}*|gleiche[rsn]?|selbe[rsn]?|derselbe|dasselbe|dieselbe|weiterhin|immer noch|unverändert|ohne (?:erfolg|wirkung|änderung|ergebnis|befund)|leider|fehler\p{L}*|erfolglos|abgelehnt|abgestürzt|stürzt|fehlgeschlagen|schlägt fehl|scheitert(?:e)?|vergeblich|bringt nix|hilft nicht|half nicht|fehlt|fehlen|leer|langsam|hängt|bleibt|besteht|timeout|wieder|erneut|defekt|kaputt|ebenso|genauso|auch nicht|noch`,
-  outcome: String.raw`zeigt(?:e)?|meldet(?:e)?|steht|kommt|kam|erscheint|erschien|gefunden|ergibt|ergab|ist|sind|war|waren|hat|nur|jetzt|statt|scope|laut|liegt|lag|enthält|auffällig|bekommt|bekommen|erhält|\d+`,
+  outcome: String.raw`tritt|trat|treten|bekomme|zeigt(?:e)?|meldet(?:e)?|steht|kommt|kam|erscheint|erschien|gefunden|ergibt|ergab|ist|sind|war|waren|hat|nur|jetzt|statt|scope|laut|liegt|lag|enthält|auffällig|bekommt|bekommen|erhält|\d+`,
   telling:
     'eskaliert|gefragt|angefragt|nachgefragt|gemeldet|kontaktiert|angerufen|eröffnet|verlängert|erstattet|zugewiesen|weitergeleitet',
   isVerbLast: true,
@@ -64,8 +124,8 @@ export const de: Language = {
   waiting: String.raw`warte\p{L}*|ausstehend|offen|steht aus|abwarten|noch keine (?:antwort|rückmeldung)|in arbeit|läuft noch|\?+`,
   newSubject: String.raw`seitdem|siehe da|es|das|die|der|dann|jetzt|nun|alles|keine?|immer noch|weiterhin|trotzdem|danach|funktioniert|geht|läuft|ich (?:bekomme|sehe|kann|komme)`,
   reportBack: String.raw`und (?:geben|teilen|melden|sagen|schicken|senden|schreiben|berichten|sehen|schauen|prüfen sie, ob)|damit`,
-  notStep: String.raw`zu früh gefreut|(?:faq|doku\p{L}*|anleitung|forum|issues?|beiträge|threads?|tickets?) (?:\p{L}+ ){0,3}(?:gelesen|durchsucht|gesucht)|nach (?:\p{L}+ ){0,3}(?:issues?|tickets?|beiträgen|themen) gesucht|(?:kunde|kunden|kundin|kd) (?:gebeten|gefragt|angeschrieben)|(?:log|logs|datei|dateien|screenshot\p{L}*|anhang|foto|fotos) (?:\p{L}+ ){0,2}(?:angehängt|beigefügt|hochgeladen|geschickt|gesendet)|nichts (?:geändert|verändert)|nicht geändert|alles (?:versucht|probiert)`,
-  doneReply: String.raw`erledigt|gemacht|getan|(?:habe|haben) (?:ich|wir) (?:gemacht|erledigt|getan|probiert|versucht)|hab ich|hat (?:funktioniert|geklappt|geholfen)|das (?:hat|war)|funktioniert|klappt|geht|leider|immer noch|danke|super|ja|alles (?:gemacht|erledigt)`,
+  notStep: String.raw`alles mögliche|vieles (?:versucht|probiert)|(?:problem|fehler|thema)(?: \p{L}+){0,3} (?:gelöst|behoben|erledigt)|zu früh gefreut|(?:faq|doku\p{L}*|anleitung|forum|issues?|beiträge|threads?|tickets?) (?:\p{L}+ ){0,3}(?:gelesen|durchsucht|gesucht)|nach (?:\p{L}+ ){0,3}(?:issues?|tickets?|beiträgen|themen) gesucht|(?:kunde|kunden|kundin|kd) (?:gebeten|gefragt|angeschrieben)|(?:log|logs|datei|dateien|screenshot\p{L}*|anhang|foto|fotos) (?:\p{L}+ ){0,2}(?:angehängt|beigefügt|hochgeladen|geschickt|gesendet)|nichts (?:geändert|verändert)|nicht geändert|alles (?:versucht|probiert)`,
+  doneReply: String.raw`(?:schon |bereits )?(?:mehrfach|mehrmals|öfter)(?: \p{L}+)?|erledigt|gemacht|getan|(?:habe|haben) (?:ich|wir) (?:gemacht|erledigt|getan|probiert|versucht)|hab ich|hat (?:funktioniert|geklappt|geholfen)|das (?:hat|war)|funktioniert|klappt|geht|leider|immer noch|danke|super|ja|alles (?:gemacht|erledigt)`,
   withThing: 'mit|ohne|über|per|im|in|auf|von',
   label: String.raw`fehler(?:meldung)?|meldung|hinweis|notiz|notizen|nächste(?:r)? schritt(?:e)?|plan|todo|frage|version|system|browser|kunde|kd|status|ergebnis|fazit|vermutung|ursache|problem|umgebung|bisher|bereits (?:getestet|probiert|versucht)|getestet|probiert|erledigt|info|update|ps|tel|telefon|kontakt|link|von|an|betreff|gesendet|datum|beispiel|z\.b|grund|antwort|zusammenfassung|workaround|hintergrund|auswirkung`,
   greeting: String.raw`(?:hallo|hi|guten (?:morgen|tag|abend)|moin|servus|grüß gott|liebe[rs]?|sehr geehrte[rs]?(?: damen und herren)?|grüezi)(?: (?:zusammen|team|support|liebes team|nochmal|frau|herr|damen und herren)| [\p{Lu}][\p{L}.'-]+){0,4}`,

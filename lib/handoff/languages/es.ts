@@ -64,6 +64,7 @@ export const es: Language = {
   },
   marks: { good: 'funcionó', bad: 'no funcionó' },
   overturned: String.raw`retiro lo dicho|fe de erratas|falsa alarma|cant(?:é|ado) victoria|(?:ha vuelto|volvió|vuelve) a (?:fallar|pasar|ocurrir|lo mismo)|otra vez lo mismo`,
+  askedDone: String.raw`ha(?:s|n)? (?:ya )?\p{L}+[aei]do|probaste|intentaste|hiciste`,
   lead: String.raw`(?:te|le|les|os) (?:comento|cuento|informo|digo) que|comentar(?:te|le|les|os)? que|efectivamente|yo|nosotros|él|ella|ellos|he|ha|hemos|han|había|habíamos|también|además|ya|luego|después|entonces|ahora|hoy|ayer|primero|por último|finalmente|me|la|lo|las|los|le|les|nos|te|y|pero|cliente|cli|el cliente|la cliente|usuario|haber|como (?:me |nos )?(?:indicó|indicaste|pidió|sugirió)|sí|gracias|de nuevo|ok|manualmente|ahí|incluso|o sea`,
   selfLike: String.raw`\p{L}{3,}(?:(?<![aei]r)é|amos|imos)`,
   people: String.raw`yo|nosotros|él|ella|ellos|cliente|cli|usuario|usuaria|colega|compañer[oa]|equipo|soporte|admin|administrador|informático|técnico|it|sistemas|proveedor|alguien`,

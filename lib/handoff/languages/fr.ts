@@ -47,6 +47,7 @@ export const fr: Language = {
   },
   marks: { good: 'fonctionne', bad: 'sans succès' },
   overturned: String.raw`parlé trop vite|erratum|je retire ce que|fausse (?:joie|alerte)|(?:ça|cela|le problème) (?:a recommencé|recommence|est revenu|revient)|rebelote`,
+  askedDone: String.raw`avez[- ]vous|as[- ]tu|vous avez|tu as`,
   lead: String.raw`j['’]ai|je|nous|on|il|elle|ils|elles|j['’]|avons|avez|ai|a|ont|avait|avais|l['’]a|l['’]ai|aussi|également|déjà|ensuite|puis|alors|après|bien|d['’]abord|enfin|maintenant|aujourd['’]hui|hier|comme (?:demandé|indiqué|suggéré|conseillé)|tout|et|mais|donc|client|cliente|cli|le client|la cliente|me suis|m['’]être|suis|avoir|encore|oui|non|merci|y|l['’]|les ai|en plus|finalement|manuellement`,
   self: "j['’]ai|nous avons|on a|avons",
   people: String.raw`je|j['’]ai|nous|on|il|elle|ils|elles|client|cliente|cli|utilisateur|utilisatrice|collègue|équipe|admin|support|technicien|informatique|dsi|hébergeur|prestataire|quelqu['’]un`,

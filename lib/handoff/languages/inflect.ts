@@ -59,4 +59,15 @@ export function toThird(
   );
 }
 
+/** Verb-last languages: `prüfen/geprüft` pairs as infinitive → participle, also for the form without its ending ("prüf", "prüfe"). */
+export function participles(pairs: string): Record<string, string> {
+  return Object.fromEntries(
+    list(pairs).flatMap((pair) => {
+      const [base = '', past = ''] = pair.split('/');
+      const stem = base.replace(/e?n$/, '');
+      return [base, stem, `${stem}e`].map((form) => [form, past]);
+    }),
+  );
+}
+
 const list = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -122,6 +122,8 @@ export interface Language {
   triedHeading?: string;
   /** Asks for information, not for a step: "send us the log". */
   informs?: string;
+  /** Asks whether it was done already: "yes" is then the report of it. */
+  askedDone?: string;
   /** In a reply: what was asked for was not done, or not yet. */
   refused?: string;
   /** In a reply: everything that was asked for, however many: "all", "both". */

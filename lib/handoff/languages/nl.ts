@@ -22,7 +22,7 @@ export const nl: Language = {
   began: String.raw`plotseling|ineens|opeens|sindsdien|(?:werkt|doet|gaat)(?: \p{L}+){0,3} niet meer|niet meer`,
   formerly: String.raw`vroeger|voorheen|daarvoor|tot (?:gisteren|voor kort|vorige \p{L}+)|(?:\d+|een paar|enkele|twee|drie|een) (?:dagen|dag|weken|week|maanden|maand|jaar|uur) geleden|vorige (?:week|maand)|vorig jaar|jarenlang`,
   informs: String.raw`(?:\S+ ){0,6}(?:logs?|logbestand\p{L}*|screenshots?|schermafbeelding\p{L}*|uitvoer|info|gegevens|versie|foutmelding)(?: \S+){0,3} (?:sturen|mailen|posten|uploaden|doorgeven|delen|toevoegen)|(?:stuur|mail|post|geef|deel|laat) (?:je |u )?(?:ons|me|mij|even|het|de|een)`,
-  refused: String.raw`(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
+  refused: String.raw`(?:gebruik|heb) (?:ik )?geen|(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
   triedHeading: String.raw`wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
   everything: 'alles|alle|allebei|beide',
   variation: {
@@ -34,6 +34,7 @@ export const nl: Language = {
   },
   marks: { good: 'werkt', bad: 'zonder succes' },
   overturned: String.raw`te vroeg gejuicht|neem het terug|(?:het )?(?:probleem|fout) is (?:weer|terug)|toch niet (?:opgelost|verholpen)|begon weer`,
+  askedDone: String.raw`heb je|heeft u|hebt u|heb jij`,
   lead: String.raw`ik|we|wij|hij|zij|ze|men|heb|hebben|heeft|had|hadden|ook|al|reeds|daarna|vervolgens|toen|nu|nog|eens|eerst|verder|tevens|voor de zekerheid|zoals (?:gevraagd|voorgesteld|aangegeven)|en|maar|dus|klant|kl|de klant|gebruiker|vandaag|gisteren|ja|nee|bedankt|sorry|er is|er zijn`,
   self: 'heb|hebben',
   people: String.raw`ik|we|wij|hij|zij|ze|men|iemand|klant|kl|gebruiker|collega|collega['’]s|it|beheerder|support|team|monteur|leverancier|ict`,

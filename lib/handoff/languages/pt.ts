@@ -49,7 +49,7 @@ export const pt: Language = {
   began: String.raw`de repente|do nada|parou de (?:funcionar|\p{L}+)|pararam de|não (?:\p{L}+ )?(?:funciona|abre|carrega|inicia) mais|desde então|começou a`,
   formerly: String.raw`antes (?:funcionava|disso|da atualização|de atualizar)|(?:há|faz) (?:\S+ )?(?:dias?|semanas?|mês|meses|anos?|horas?)|até (?:ontem|hoje|então|a semana)|no início|anteriormente|antigamente|semana passada|mês passado`,
   informs: String.raw`(?:envi|mand|anex|compartilh|col|sub|inform|forne|pass|post)\p{L}* (?:\S+ ){0,4}(?:logs?|registros?|prints?|capturas?|arquivo|informações?|infos?|dados|detalhes|versão|saída|mensagem)`,
-  refused: String.raw`não (?:quero|queremos|posso|podemos|vou|vamos|gostaria|fiz|testei|tentei|consegui testar)|ainda não|prefiro não|vou (?:tentar|testar|verificar|fazer)`,
+  refused: String.raw`não (?:uso|tenho|utilizo)|não (?:quero|queremos|posso|podemos|vou|vamos|gostaria|fiz|testei|tentei|consegui testar)|ainda não|prefiro não|vou (?:tentar|testar|verificar|fazer)`,
   triedHeading: String.raw`(?:o )?que (?:você|voce|vc) (?:já )?(?:tentou|testou|fez)|(?:o que )?(?:eu |nós )?(?:já )?(?:tentei|tentamos|testei|testamos|fiz|fizemos)(?: (?:já|isso|o seguinte|de tudo|sem sucesso|até agora|várias coisas))*|(?:coisas|passos|soluções|testes|tentativas|ações|procedimentos) (?:que (?:já )?)?(?:tentei|testei|fiz|tentad[ao]s|realizad[ao]s|feit[ao]s|testad[ao]s)`,
   everything: 'tudo|todos|todas|ambos|ambas|os dois|as duas',
   variation: {
@@ -61,6 +61,7 @@ export const pt: Language = {
   },
   marks: { good: 'funcionou', bad: 'não funcionou' },
   overturned: String.raw`falei cedo demais|retiro o que disse|alarme falso|comemorei cedo|voltou a (?:acontecer|falhar|dar erro|ocorrer)|o (?:problema|erro) voltou`,
+  askedDone: String.raw`(?:você |vc )?(?:já )?(?:tentou|testou|fez|verificou|reiniciou)`,
   lead: String.raw`eu|nós|ele|ela|eles|a gente|tenho|temos|tinha|também|ter|além disso|já|depois|então|agora|hoje|ontem|primeiro|por fim|finalmente|me|o|a|os|as|lhe|e|mas|cliente|cli|o cliente|a cliente|usuário|como (?:você )?(?:pediu|sugeriu|indicou|orientado|solicitado|sugerido)|sim|obrigad[oa]|de novo|ok|manualmente|até|foi|foram`,
   selfLike: String.raw`\p{L}{3,}(?:ei|amos|emos)`,
   people: String.raw`eu|nós|a gente|ele|ela|eles|cliente|cli|usuário|usuária|colega|equipe|suporte|admin|administrador|ti|técnico|fornecedor|alguém`,

@@ -26,6 +26,7 @@ const SINCE =
 /** Thanks and agreement confirm nothing. */
 const POLITE =
   /^[^\p{L}]*(?:(?:thanks|thank you|thx|ok|okay|yes|yep|great|perfect|cool|hi|hello|danke|ja|alles klar|super|merci|oui|d['’]accord|parfait|gracias|sí|vale|perfecto|obrigad[oa]|sim|certo|perfeito|bedankt|dank|prima|ありがとうございます|はい|了解)(?![\p{L}])[^\p{L}]*)+/iu;
+const YES = /^[^\p{L}]*(?:yes|yep|yeah|ja|jep|jup|oui|ouais|sí|sim|はい)(?![\p{L}])/iu;
 /** How much of a request quoted words must hold to be it. */
 const QUOTED = 0.6;
 
@@ -158,7 +159,7 @@ export class EntryReader {
     // "I installed version 5 and since then nothing works."
     const since = SINCE.exec(sentence);
     const told = since && tellOutcome(sentence.slice(since.index), language);
-    if (told !== null && told !== 'good' && wordSet(language.setUp ?? '').has(verb)) return true;
+    if (told === 'bad' && wordSet(language.setUp ?? '').has(verb)) return true;
     if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';
     const began = language.began === undefined ? undefined : words(language.began, { isSpaced });
@@ -196,6 +197,11 @@ export class EntryReader {
     return true;
   }
 
+  /** "Yes" to "have you tried …?" */
+  #saysYes(sentence: string): boolean {
+    return YES.test(sentence) && this.#openAsks().some(({ isQuestion }) => isQuestion);
+  }
+
   /** Below quoted words that ask for a step: "did that, no change". */
   #answersQuote(sentence: string, about: string, language: Language): boolean {
     if (this.#isPublicAgent || this.#hasSteps) return false;
@@ -214,7 +220,7 @@ export class EntryReader {
     const asks = open.length > 0 ? open : asksInQuote(about, this.#source).slice(0, 1);
     const meant = asks.filter(({ isConditional }) => !isConditional);
     const saysMore = told !== undefined && !saysOnlyDone(sentence, language);
-    const result = saysMore ? phraseResult(sentence, language) : undefined;
+    const result = saysMore ? phraseResult(withoutDone(sentence, language), language) : undefined;
     this.#waiting = meant
       .flatMap((ask) => this.#addDone(ask, result) ?? [])
       .filter((step) => step.result === undefined);
@@ -225,14 +231,18 @@ export class EntryReader {
   #confirms(sentence: string, language: Language): boolean {
     const isSpaced = language.code !== 'ja';
     if (this.#openAsks().length === 0 || this.#hasSteps) return false;
-    if (!beginsDone(sentence, language) || words(language.plan, { isSpaced }).test(sentence)) return false;
+    if (
+      !(beginsDone(sentence, language) || this.#saysYes(sentence)) ||
+      words(language.plan, { isSpaced }).test(sentence)
+    )
+      return false;
     const isAll = language.everything !== undefined && words(language.everything, { isSpaced }).test(sentence);
     // Of a long list of suggestions people try some.
     if (!isAll && this.#openAsks().filter(({ isConditional }) => !isConditional).length > MAX_CONFIRMED) return false;
     this.#isConfirmed = true;
     const told = tellOutcome(sentence, language);
     if (isPlain(told) && this.#answers(sentence, language)) return true;
-    if (isPlain(told)) this.#confirmedResult ??= phraseResult(sentence, language);
+    if (isPlain(told)) this.#confirmedResult ??= phraseResult(withoutDone(sentence, language), language);
     return true;
   }
 
@@ -312,6 +322,15 @@ function isTelling({ verb, language }: Step): boolean {
 
 /** A verb and nothing else: "Checked", "Paused". Japanese needs no spaces. */
 const isBare = ({ action, isVerbal, language }: Step) => isVerbal && language?.code !== 'ja' && !/\s/.test(action);
+
+/** What comes behind "did that,". */
+function withoutDone(sentence: string, language: Language): string {
+  const bare = sentence.replace(POLITE, '');
+  const isSpaced = language.code !== 'ja';
+  const done = words(language.doneReply, { atStart: true, isSpaced }).exec(bare)?.[0];
+  const rest = done === undefined ? '' : (/^\s*[,;:–-]\s*(\S.*)$/su.exec(bare.slice(done.length))?.[1] ?? '');
+  return isPlain(tellOutcome(rest, language)) ? rest : sentence;
+}
 
 function beginsDone(sentence: string, language: Language): boolean {
   const bare = sentence.replace(POLITE, '');

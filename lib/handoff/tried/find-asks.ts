@@ -5,9 +5,11 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
+import { asParticiple } from './verb-steps.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
+const onlyTries = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
 /** "Try now": to see whether what the agent did has helped. */
 const NOW =
   /(?<![\p{L}])(?:now|again|jetzt|nochmal|erneut|nu|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
@@ -42,6 +44,8 @@ function asksIn(
   { isAsking, source, language }: { isAsking: boolean; source: Source; language: Language },
 ): Ask[] {
   const mask = maskQuoted(sentence);
+  const { askedDone, code } = language;
+  const isQuestion = askedDone !== undefined && words(askedDone, { isSpaced: code !== 'ja' }).test(mask);
   const asks: Ask[] = [];
   let isConditional = false;
   let start = 0;
@@ -61,11 +65,14 @@ function asksIn(
     for (const [from, to] of requested) {
       const asked = withoutAsking(sentence.slice(start + from, start + to), language);
       const text = asked.replace(words(language.please, { isSpaced: language.code !== 'ja' }), '');
-      asks.push({ text, done: phraseAction(asDone(text, language), language), isConditional, at: source.at, language });
+      const done = phraseAction(asDone(text, language), language);
+      asks.push({ text, done, isConditional, isQuestion, at: source.at, language });
     }
     start = next;
   }
-  const named = asks.filter(({ text, done }) => done !== '' && !isVague(text, language));
+  const named = asks.filter(
+    ({ text, done }) => done !== '' && !isVague(text, language) && !onlyTries(language).test(done),
+  );
   return withoutCheckAgain(withoutWay(named, language), language);
 }
 
@@ -147,8 +154,10 @@ function withoutCheckAgain(asks: Ask[], language: Language): Ask[] {
   return from === -1 ? asks : asks.slice(0, from);
 }
 
-function asDone(text: string, { pastOf, doing }: Language): string {
+function asDone(text: string, language: Language): string {
+  const { pastOf, doing, isVerbLast } = language;
   if (!pastOf) return text;
+  if (isVerbLast) return asParticiple(text.trim(), language);
   const first = /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '';
   const past =
     pastOf[first.toLowerCase()] ??

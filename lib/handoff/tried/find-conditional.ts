@@ -17,22 +17,35 @@ export function findConditional(
   if (language.ifSelf === undefined) return undefined;
   const { mask, text } = part;
   const start = ifSelfAtStart(language).exec(mask);
-  const next = start && /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start[0].length));
+  const next = start && verbAfter(mask, start[0].length, language);
   if (!start || !next) return undefined;
-  const verb = (next[1] ?? '').toLowerCase();
+  const { verb, from } = next;
   const base = basesOf(language).get(verb);
   if (!wordSet(language.present ?? '').has(verb)) return undefined;
-  const from = start[0].length + next[0].length - (next[1]?.length ?? 0);
-  const end = clauseEnd(mask, start[0].length + next[0].length, language) ?? mask.length;
-  if (isUse(base ?? verb, language) && !variedThing(language).test(mask.slice(from, end))) return undefined;
+  const end = language.isVerbLast ? mask.length : (clauseEnd(mask, from + verb.length, language) ?? mask.length);
+  const clause = mask.slice(start[0].length, end);
+  if (isUse(base ?? verb, language) && !variedThing(language).test(clause)) return undefined;
   const outcome = text.slice(end) + rest;
   const told = tellOutcome(outcome, language);
   if (outcome.trim() === '' || told === undefined || told === 'told' || (isFirst && told === 'bad')) return undefined;
   const past = language.pastOfPresent?.[verb];
   if (past === undefined) return undefined;
-  const action = phraseAction(past + text.slice(from + verb.length, end), language);
+  const asDone = language.isVerbLast
+    ? `${text.slice(start[0].length, from)} ${past}`
+    : past + text.slice(from + verb.length, end);
+  const action = phraseAction(asDone, language);
   const result = phraseResult(outcome, language);
   return action === '' || result === undefined ? undefined : { action, result, verb: past };
+}
+
+/** The verb behind "if I"; where the language puts it last, the last word of the clause. */
+function verbAfter(mask: string, start: number, { isVerbLast }: Language): { verb: string; from: number } | undefined {
+  const found = isVerbLast
+    ? /([\p{L}-]+)[^\p{L}]*$/u.exec(mask)
+    : /(?<=^\s*(?:\p{L}+ly\s+)?)([\p{L}-]+)/u.exec(mask.slice(start));
+  const verb = found?.[1]?.toLowerCase();
+  if (!found || verb === undefined) return undefined;
+  return { verb, from: isVerbLast ? found.index : start + found.index };
 }
 
 const ifSelfAtStart = perLanguage(({ ifSelf = '', lead }) =>

@@ -201,6 +201,7 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   if (language.attempt === undefined) return undefined;
   const found = words(language.attempt).exec(mask);
   if (!found || isBlocked(mask.slice(0, found.index), '', language)) return undefined;
+  if (language.isVerbLast) return verbAtEnd(mask, found.index + found[0].length, language);
   const start = found.index + found[0].length;
   const next = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start));
   const base = next?.[1]?.toLowerCase();
@@ -208,6 +209,21 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   const end = start + next[0].length;
   if (wordSet(language.use ?? '').has(base) && !variedThing(language).test(mask.slice(end))) return undefined;
   return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
+}
+
+/** "… musste die Datenbank neu anlegen" */
+function verbAtEnd(mask: string, start: number, { base, pastOf }: Language): FoundVerb | undefined {
+  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask.slice(start));
+  const verb = last?.[1]?.toLowerCase() ?? '';
+  if (!last || !wordSet(base).has(verb) || last.index < 2) return undefined;
+  const lead = /^\s*(?:(?:ich|wir|ik|we)\s+)?/.exec(mask.slice(start))?.[0].length ?? 0;
+  return {
+    verb: pastOf?.[verb] ?? verb,
+    start: start + lead,
+    end: start + last.index + verb.length,
+    isPassive: false,
+    isBase: true,
+  };
 }
 
 /** Languages without spaces: the clause ends with a verb of doing. */

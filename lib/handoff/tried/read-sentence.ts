@@ -68,6 +68,8 @@ export function isPlanned(sentence: string, language: Language): boolean {
   return words(language.ask, { isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence);
 }
 
+/** Before a noun that names a step. */
+const ARTICLE = /^\s*(?:an?|the|my|ein(?:e[mnr]?)?|de[mnr]|das|die|une?|le|la|el|una?|os?|as?|uma?|een|het|de)\s+/iu;
 /** Longer items are sentences. */
 const MAX_LISTED = 12;
 
@@ -80,6 +82,8 @@ class SentenceReader {
   /** The result follows an arrow, a colon or a dash: what is behind the next comma belongs to it. */
   #isResultSure = false;
   #isClosed = false;
+  /** "Habe X getrennt, Y verbunden": the helping verb stands once. */
+  #hasAuxiliary = false;
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -90,7 +94,10 @@ class SentenceReader {
     for (const [index, part] of parts.entries()) this.#readPart(part, index);
     this.#closeResult(sentence.length);
     const hasStrong = this.#steps.some(({ strength }) => strength === 'strong');
-    return hasStrong || !this.#reader.isListed ? this.#steps : this.#readListed();
+    const steps = hasStrong || !this.#reader.isListed ? this.#steps : this.#readListed();
+    const [only] = steps;
+    if (only && steps.length === 1 && this.#reader.isItem) takeBracket(only, sentence);
+    return steps;
   }
 
   #readListed(): Step[] {
@@ -101,9 +108,7 @@ class SentenceReader {
     const bare = first.text.replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
     const action = phraseAction(asPast(bare, language), language);
     if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
-    const bracketed = /\(([^()]+)\)\s*$/.exec(first.text)?.[1];
-    const aside = second === undefined && isPlainly(bracketed, language) ? bracketed : undefined;
-    const result = second ? phraseResult(sentence.slice(second.start), language) : phraseResult(aside ?? '', language);
+    const result = second && phraseResult(sentence.slice(second.start), language);
     const step = {
       action,
       at: [source.at],
@@ -196,10 +201,12 @@ class SentenceReader {
       ...source,
       isTelegraphic,
       isStart: part.joint === 'start' || part.joint === 'semicolon',
+      hasAuxiliary: this.#hasAuxiliary && part.joint === 'comma',
     });
     if (!verb) return false;
     const found = verbSteps(part, verb, { language, source });
     if (found.steps.length === 0) return false;
+    this.#hasAuxiliary ||= language.auxiliary !== undefined && words(language.auxiliary).test(part.mask);
     this.#closeResult(endBefore);
     const last = this.#open.at(-1);
     const isWaiting = last !== undefined && last.result === undefined;
@@ -221,7 +228,11 @@ class SentenceReader {
     const { language, source, sentence } = this.#reader;
     const found = language && findDoing(part, sentence.slice(part.end), { language, isFirst: source.isFirst });
     if (!found) return false;
-    const action = phraseAction(pastOfGerund(part.text.slice(found.start, found.end), language), language);
+    const named = part.text.slice(found.start, found.end);
+    const action = phraseAction(
+      pastOfGerund(found.verb === undefined ? named.replace(ARTICLE, '') : named, language),
+      language,
+    );
     if (action === '') return false;
     this.#closeResult(endBefore);
     const step: Step = {
@@ -293,9 +304,16 @@ class SentenceReader {
   }
 }
 
-function isPlainly(text: string | undefined, language: Language): boolean {
-  const told = text === undefined ? undefined : tellOutcome(text, language);
-  return told === 'good' || told === 'bad';
+/** "other port (works!)" */
+function takeBracket(step: Step, sentence: string): void {
+  const bracketed = /\(([^()]+)\)[.!]?\s*$/.exec(sentence)?.[1];
+  const told = bracketed === undefined ? undefined : tellOutcome(bracketed, step.language);
+  if (step.result !== undefined && step.result !== bracketed) return;
+  const result = told === 'good' || told === 'bad' ? phraseResult(bracketed ?? '', step.language) : undefined;
+  const action = step.action.replace(/\s*\([^()]*\)$/, '');
+  if (result === undefined || action === '') return;
+  step.result = result;
+  step.action = action;
 }
 
 const withoutAfter = (result: string, { after }: Language) => result.replace(words(after, { atEnd: true }), '').trim();

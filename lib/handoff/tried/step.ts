@@ -24,6 +24,8 @@ export interface Ask {
   done: string;
   verb?: string;
   isConditional: boolean;
+  /** "Have you tried …?" */
+  isQuestion?: boolean;
   at: number;
   language: Language | undefined;
 }

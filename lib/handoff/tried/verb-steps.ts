@@ -159,12 +159,31 @@ export function pastOfGerund(text: string, language: Language): string {
   return isGerund ? past.replace(afterAnd(language), (word) => pastOfDoing[word.toLowerCase()] ?? word) : text;
 }
 
+const PREFIX =
+  /\s+(ab|an|auf|aus|ein|her|herunter|hinzu|hoch|los|nach|raus|rein|runter|um|vor|weg|zu|zurück|af|door|in|op|terug|uit|over)$/iu;
+
+/** "starten Sie den Router neu" → "den Router neu gestartet", "die Datenbank anlegen" → "die Datenbank angelegt". */
+export function asParticiple(text: string, { pastOf = {}, base }: Language): string {
+  const bare = text.replace(/[\s\p{P}]+$/u, '');
+  const prefix = PREFIX.exec(bare)?.[1];
+  const clause = prefix === undefined ? bare : bare.slice(0, -prefix.length).trimEnd();
+  for (const { 0: word, index } of [...clause.matchAll(/[\p{L}-]+/gu)].reverse()) {
+    const found = word.toLowerCase();
+    const past = pastOf[found];
+    if (past === undefined || !wordSet(base).has(found)) continue;
+    const rest = clause.slice(index + word.length).replace(/^\s+(?:sie|du|u|je)(?=\s|$)/iu, '');
+    return `${clause.slice(0, index)}${rest.trimStart()} ${prefix ?? ''}${past}`.replace(/\s+/g, ' ').trim();
+  }
+  return text;
+}
+
 const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(and).source}\\s)[\\p{L}-]+`, 'giu'));
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 export function asPast(text: string, language: Language): string {
   const { pastOf, base } = language;
   if (!pastOf) return text;
+  if (language.isVerbLast) return asParticiple(text, language);
   const toPast = (word: string) =>
     wordSet(base).has(word.toLowerCase()) ? (pastOf[word.toLowerCase()] ?? word) : word;
   return text
