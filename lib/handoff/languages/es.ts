@@ -14,7 +14,7 @@ export const es: Language = {
   pastNever: `fue fui hemos vi vio compré compró compramos noté notó notamos recibí recibió recibimos necesitamos queremos tenemos estamos podemos vamos somos usamos-normalmente esperamos esperado llegado llegada fallado fallida caído estado sido tenido podido querido pedido-n avisado lado adecuado conocido debido entendido enviado-por listado mercado cuidado bloqueado bloqueada pasado pasada parado parada cobrado resultado estimado estimada detectado encontré encontró encontramos además agradecemos`,
   base: `${conjugate(AR, 'ar e', { c: 'qu', g: 'gu', z: 'c' })} ${conjugate(IR, 'ir')} probar revisar comprobar verificar borrar eliminar desinstalar instalar reinstalar reiniciar actualizar desactivar activar cambiar modificar reemplazar conectar desconectar reconectar ejecutar restaurar crear configurar enviar enviarte enviarse reenviar mandar contactar llamar comparar mirar limpiar copiar exportar importar cargar subir descargar renombrar aumentar bajar autorizar asignar renovar guardar sincronizar recargar refrescar abrir cerrar poner hacer usar utilizar quitar volver seleccionar marcar desmarcar pulsar ingresar entrar apagar encender desenchufar vaciar escanear repetir intentar
     pruebe revise compruebe verifique borre elimine desinstale instale reinstale reinicie actualice desactive active cambie envíe mande contacte mire limpie abra cierre ponga haga use utilice quite seleccione escanee prueba revisa comprueba borra reinicia actualiza desactiva activa cambia envía abre cierra reinstala`,
-  ifSelf: 'si (?:yo )?',
+  ifSelf: 'si(?: yo)?',
   present: conjugate(AR, 'o amos'),
   pastOfPresent: toThird(AR, 'o', 'ó', {}),
   after: 'tras|después de|luego de|aun|incluso|al|a pesar de',

@@ -158,8 +158,9 @@ export class EntryReader {
     if (this.#source.speaker !== 'customer' || verb === undefined || !language) return false;
     // "I installed version 5 and since then nothing works."
     const since = SINCE.exec(sentence);
-    const told = since && tellOutcome(sentence.slice(since.index), language);
-    if (told === 'bad' && wordSet(language.setUp ?? '').has(verb)) return true;
+    const rest = since ? sentence.slice(since.index) : '';
+    const isWorse = tellOutcome(rest, language) === 'bad' || words(language.not).test(rest);
+    if (isWorse && wordSet(language.setUp ?? '').has(verb)) return true;
     if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';
     const began = language.began === undefined ? undefined : words(language.began, { isSpaced });
@@ -271,7 +272,6 @@ export class EntryReader {
     if (language.overturned === undefined || this.#isPublicAgent) return false;
     if (!words(language.overturned, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
     const { at } = this.#source;
-    const isGood = ({ result, language: own }: Step) => result !== undefined && tellOutcome(result, own) === 'good';
     const step = this.#found.steps.findLast((one) => isGood(one) && !one.at.includes(at));
     if (!step) return false;
     const result = phraseResult(sentence, language);
@@ -399,5 +399,6 @@ function tellsTrouble(sentence: string, language: Language | undefined): boolean
   );
 }
 
+const isGood = ({ result, language }: Step) => result !== undefined && tellOutcome(result, language) === 'good';
 const isTrouble = (told: Outcome) => told === 'bad' || told === 'mixed';
 const isPlain = (told: Outcome) => told === 'good' || told === 'bad' || told === 'mixed';

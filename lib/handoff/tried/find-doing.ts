@@ -111,11 +111,18 @@ function doingFirst(
 /** "after a restart it still crashes": where the next clause begins, when it says that the trouble goes on or is over. */
 function clauseEnd(mask: string, start: number, language: Language): number | undefined {
   const first = /^\s*\S+\s+\S+/.exec(mask.slice(start))?.[0].length ?? 0;
-  const next = clauseStart(language).exec(mask.slice(start + first));
-  if (!next) return undefined;
-  const at = start + first + next.index;
-  return words(language.persists).test(mask.slice(at)) ? at : undefined;
+  let at = start + first;
+  for (;;) {
+    const next = clauseStart(language).exec(mask.slice(at));
+    if (!next) return undefined;
+    const begin = at + next.index;
+    // "after updating of the driver it …": the article belongs to the step.
+    if (!PREPOSITION.test(mask.slice(start, begin)))
+      return words(language.persists).test(mask.slice(begin)) ? begin : undefined;
+    at = begin + Math.max(next[0].length, 1);
+  }
 }
+const PREPOSITION = /(?:^|\s)(?:of|from|to|on|in|von|vom|auf|des|der|van|op|naar|de|du|do|da|dos|das)\s+$/iu;
 
 /** The doing or naming word near the beginning; '' for a noun, undefined for none. */
 function stepWord(text: string, language: Language, isAfter: boolean): string | undefined {
