@@ -69,7 +69,7 @@ export class EntryReader {
     const isListed =
       line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
     // "What I have tried so far:" leads in.
-    if (language && /[:：]\s*$/.test(sentence) && namesTried(sentence, language)) return;
+    if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
     if (language && this.#readInline(sentence, line, language)) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
@@ -382,6 +382,8 @@ function namesTried(under: string | undefined, { triedHeading, code }: Language)
   const bare = under.replace(/\([^()]*\)/g, '');
   return words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }).test(bare);
 }
+
+const leadsIn = (sentence: string, language: Language) => /[:：]\s*$/.test(sentence) && namesTried(sentence, language);
 
 /** The whole of it, apart from "also" and the like. */
 function isTriedHeading(text: string, { triedHeading, lead, code }: Language): boolean {

@@ -5,6 +5,9 @@ import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
+/** "Works everywhere except on my laptop" says where it does not. */
+const EXCEPT =
+  /(?<![\p{L}])(?:except|but not|only|nur|außer|sauf|seulement|salvo|excepto|solo|sólo|exceto|só|menos|behalve|alleen)(?![\p{L}])/iu;
 /** Characters between the thing and how it went: "on the same network". */
 const MAX_BETWEEN = 25;
 
@@ -50,6 +53,7 @@ function thingLast({ text, mask }: Part, language: Language) {
   const found = lastThing(language).exec(mask);
   const last = found?.[1];
   if (!found || last === undefined) return undefined;
+  if (EXCEPT.test(found[0])) return undefined;
   const end = found.index + found[0].length;
   return { thing: text.slice(end - last.length, end), result: text.slice(0, end - last.length) };
 }
