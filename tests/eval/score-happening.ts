@@ -74,7 +74,8 @@ function labelsOf({ gold }: LabelledCase): Record<Slot, string[]> {
   };
 }
 
-const parts = (label: string | null | undefined, at: RegExp) => [label ?? '', ...(label ?? '').split(at)].map((part) => part.trim());
+const parts = (label: string | null | undefined, at: RegExp) =>
+  [label ?? '', ...(label ?? '').split(at)].map((part) => part.trim());
 
 function isPresent(label: string, text: string, lang: string): boolean {
   if (text.toLowerCase().includes(label.toLowerCase())) return true;
