@@ -12,6 +12,9 @@ import type { InsertOutcome } from '../../lib/messages.ts';
 import { isHandedOut, kept, settle } from './outcomes.ts';
 import { watchForLate } from './pending.ts';
 
+const LOOKS = 10;
+const LOOK_EVERY_MS = 200;
+
 export function listenForShortcut(): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'insert-note') void insertFromActiveTab();
@@ -29,7 +32,7 @@ async function insertFromActiveTab(): Promise<void> {
  * @param expectedKey the case the panel shows; another case in the tab is refused
  */
 export async function insertFromTab(tabId: number, expectedKey?: string): Promise<InsertOutcome> {
-  const caseKey = (await toEngine(tabId, 'state', {}))?.caseKey;
+  const caseKey = await caseShownIn(tabId);
   if (!caseKey) return kept('', expectedKey ? 'other-case' : 'no-case');
   if (expectedKey !== undefined && expectedKey !== caseKey) return settle(expectedKey, kept('', 'other-case'));
   const read = (await toEngine(tabId, 'read', { isFresh: false })) ?? (await recallCase(caseKey));
@@ -45,6 +48,16 @@ export async function insertFromTab(tabId: number, expectedKey?: string): Promis
   if (outcome.status === 'opening') return settle(caseKey, await openElsewhere(tabId, read, draft, note, outcome));
   if (isHandedOut(outcome)) await markInserted(draft);
   return settle(caseKey, outcome);
+}
+
+/** A key may be pressed before the page that just came is recognised: that takes a moment. */
+async function caseShownIn(tabId: number): Promise<string | undefined> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const caseKey = (await toEngine(tabId, 'state', {}))?.caseKey;
+    if (caseKey) return caseKey;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return undefined;
 }
 
 /** Leaves the note for the composer's page before that page is opened: the service worker may not see it come. */

@@ -133,8 +133,8 @@ test('a sign-in page, another case or a reply composer instead of the comment ke
   await expect(outcome(panel)).toContainText('writes to the customer');
   await expect(page.frameLocator('iframe.cke_wysiwyg_frame').locator('body')).not.toContainText(HYPOTHESIS);
 
+  // No waiting for the reading: whoever presses the key at once gets the same.
   await page.goto(caseUrl);
-  await expect(panel.page.getByTestId('reading')).toContainText('entries');
   await sendComposerTo(page, `/Ticket/Display.html?id=${rt.ticketId('almost-empty')}`);
   await pressInsert(l1);
   await page.waitForURL(rt.ticketUrl('almost-empty'));
