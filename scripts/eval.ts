@@ -1,8 +1,9 @@
 /**
  * Scores what Baton drafts over labelled cases: `npx node scripts/eval.ts [DIR_OF_CASES] [OUT.json] [--verbose] [--by-lang]`.
- * OUT.json gets the predictions in the scorer's format. Questions are not drafted and count as unanswered.
+ * OUT.json gets the predictions in the scorer's format.
  */
 import { writeFileSync } from 'node:fs';
+import { predict } from '../tests/eval/predict.ts';
 import { draft } from '../lib/handoff/draft.ts';
 import { caseOf, type LabelledCase } from '../tests/eval/case-of.ts';
 import { scoreHappening } from '../tests/eval/score-happening.ts';
@@ -14,16 +15,7 @@ const cases = (loadCases(dir) as LabelledCase[]).map((labelled) => {
   const read = caseOf(labelled);
   return { labelled, read, drafted: draft(read, { now: new Date(read.reading.at) }) };
 });
-const predictions = Object.fromEntries(
-  cases.map(({ labelled, drafted }) => {
-    const tried = drafted.actions.map(({ action, result, entries }) => ({
-      action,
-      result: result ?? null,
-      entry_n: entries.map(Number),
-    }));
-    return [labelled.id, { tried, questions: [] }];
-  }),
-);
+const predictions = predict(cases);
 if (out) writeFileSync(out, JSON.stringify(predictions, null, 1));
 const scores = scoreAll(
   cases.map(({ labelled }) => labelled),

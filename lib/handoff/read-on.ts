@@ -24,23 +24,33 @@ const nothing = (): Reading => ({
 export function readOn(read: Case, past: Reading = nothing()): Reading {
   const { entries } = read;
   if (!beginsWith(entries, past.entries)) return readOn(read);
-  const added = entries.slice(past.entries.length).flatMap((entry, index) => {
-    const source = readSource(entry, past.entries.length + index);
-    return source ?? [];
-  });
-  const sources = [...past.sources, ...added];
-  const language = usualLanguage(sources, read);
+  const { sources, added, language } = addSources(read, past);
   if (past.entries.length > 0 && language !== past.language) return readOn(read);
-  settleLanguage(added, language);
-  const first = sources.find(({ speaker }) => speaker === 'customer');
-  if (first) first.isFirst = true;
-  for (const source of added) source.isOpener = isSamePerson(source.entry.author, first?.entry.author);
   const byPosition = new Map(added.map((source) => [source.at, source]));
   for (let at = past.entries.length; at < entries.length; at += 1) {
     const entry = entries[at];
     if (entry) readEntry(entry, at, byPosition.get(at), past.found);
   }
   return { entries, sources, language, found: past.found };
+}
+
+/** What people wrote in a case, without looking for what was tried. */
+export function readSources(read: Case): Pick<Reading, 'sources' | 'language'> {
+  return addSources(read, nothing());
+}
+
+function addSources(read: Case, past: Pick<Reading, 'entries' | 'sources'>) {
+  const added = read.entries.slice(past.entries.length).flatMap((entry, index) => {
+    const source = readSource(entry, past.entries.length + index);
+    return source ?? [];
+  });
+  const sources = [...past.sources, ...added];
+  const language = usualLanguage(sources, read);
+  settleLanguage(added, language);
+  const first = sources.find(({ speaker }) => speaker === 'customer');
+  if (first) first.isFirst = true;
+  for (const source of added) source.isOpener = isSamePerson(source.entry.author, first?.entry.author);
+  return { sources, added, language };
 }
 
 function isSamePerson(one: Person, other: Person | undefined): boolean {

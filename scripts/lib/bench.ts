@@ -66,3 +66,15 @@ export function median(values: number[]): number {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
+
+/** Median milliseconds of some rounds, after one that does not count. */
+export function timeOf(work: () => unknown, rounds = 9): number {
+  work();
+  return median(Array.from({ length: rounds }, () => timeOnce(work)));
+}
+
+export function timeOnce(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

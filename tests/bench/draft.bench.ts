@@ -1,16 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { draft, openDrafter } from '../../lib/handoff/draft.ts';
 import type { Case } from '../../lib/case/model.ts';
 import { countWords } from '../../lib/handoff/words.ts';
-import { median, type Bench, type Measured } from '../../scripts/lib/bench.ts';
-import { caseOf, type LabelledCase } from '../eval/case-of.ts';
-
-const FOLDER = join(import.meta.dirname, '../eval/dev');
-const labelled = readdirSync(FOLDER).map(
-  (file) => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as LabelledCase,
-);
-const ENTRIES = labelled.flatMap(({ entries }) => entries);
+import { median, timeOf, timeOnce, type Bench, type Measured } from '../../scripts/lib/bench.ts';
+import { caseOf } from '../eval/case-of.ts';
+import { caseOfLength, NO_GOLD } from '../eval/long-case.ts';
 
 /** Drafting all sections of cases of growing length, of hostile entries, and once more after one new entry. The floor counts words. */
 export const bench: Bench = {
@@ -57,26 +50,4 @@ function measureOneMore(n: number): Measured {
   return { part: `one-more-after-${n}`, n: 1, value: median(times), unit: 'ms' };
 }
 
-/** The entries of the labelled cases over and over, each with a number of its own. */
-function caseOfLength(n: number): Case {
-  const entries = Array.from({ length: n }, (_, index) => {
-    const entry = ENTRIES[index % ENTRIES.length];
-    if (!entry) throw new Error('There are no labelled cases');
-    return { ...entry, n: index + 1, text: `${entry.text} ${index}` };
-  });
-  return caseOf({ id: `long-${n}`, lang: 'en', subject: 'Sync fails', entries, gold: NO_GOLD });
-}
-
-const NO_GOLD = { tried: [], not_tried: [], question_pairs: [] };
 const optionsOf = (read: Case) => ({ now: new Date(read.reading.at) });
-
-function timeOf(work: () => unknown, rounds = 9): number {
-  work();
-  return median(Array.from({ length: rounds }, () => timeOnce(work)));
-}
-
-function timeOnce(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
