@@ -46,6 +46,17 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
 /** "and" between two words, every time it stands there. */
 export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(and).source}(?=\\s)`, 'giu'));
 
+/** All matches of a global pattern, in order; `matchAll` makes the pattern anew each time. */
+export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    matches.push(found);
+    if (found[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
+}
+
 const sets = new Map<string, ReadonlySet<string>>();
 /** A list of words separated by spaces, as a set. */
 export function wordSet(list: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words, wordSet } from './pattern.ts';
+import { allMatches, words, wordSet } from './pattern.ts';
 
 /** Longer lines are logs or dumps, not sentences: only their beginning is read. */
 const MAX_LINE = 2000;
@@ -26,13 +26,15 @@ export function splitSentences(line: string, lang: string, abbreviations: string
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
+const CAPITALISED = /(?<=[\p{Ll}\d)"”] )(\p{Lu}\p{Ll}+)(?= )/gu;
+
 /** "… with a new cable Typed it in again": somebody who forgot the full stop, told by a verb of doing with a capital. */
 export function splitAtVerb(sentence: string, language: Language | undefined): string[] {
   if (!language || language.isVerbLast || language.doneEnd !== undefined) return [sentence];
   const past = wordSet(language.past);
   const pieces: string[] = [];
   let from = 0;
-  for (const { index, 1: word = '' } of sentence.matchAll(/(?<=[\p{Ll}\d)"”] )(\p{Lu}\p{Ll}+)(?= )/gu)) {
+  for (const { index, 1: word = '' } of allMatches(CAPITALISED, sentence)) {
     if (!past.has(word.toLowerCase())) continue;
     pieces.push(sentence.slice(from, index).trim());
     from = index;
@@ -41,6 +43,7 @@ export function splitAtVerb(sentence: string, language: Language | undefined): s
 }
 
 function endsOpen(sentence: string, abbreviations: string): boolean {
+  if (!sentence.trimEnd().endsWith('.')) return false;
   const end = /([\p{L}\p{N}.]+)\.\s*$/u.exec(sentence.slice(-40))?.[1];
   if (end === undefined) return false;
   if (/^\p{L}$/u.test(end)) return true;

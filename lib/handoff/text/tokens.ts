@@ -1,8 +1,9 @@
 import type { Language } from '../languages/language.ts';
-import { wordSet } from './pattern.ts';
+import { allMatches, wordSet } from './pattern.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const WORD = /[\p{L}\p{N}]+(?:[.,_/-][\p{L}\p{N}]+)*/gu;
+const ASCII = /^[ -~]*$/;
 const STEM = 5;
 
 /** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
@@ -12,7 +13,7 @@ const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium viv
 export function contentTokens(text: string, language: Language | undefined): Set<string> {
   const tokens = new Set<string>();
   const small = language ? wordSet(language.common) : undefined;
-  for (const [word] of text.toLowerCase().normalize('NFKC').matchAll(WORD)) {
+  for (const [word] of allMatches(WORD, text.toLowerCase().normalize('NFKC'))) {
     const signs = word.match(CJK);
     if (signs) for (const run of signs) addPairs(tokens, run);
     else if (/\d/.test(word)) tokens.add(aliasOf(word, language));
@@ -26,7 +27,7 @@ export function contentTokens(text: string, language: Language | undefined): Set
 
 /** Cuts a word to its beginning; good enough to tell whether two texts speak of the same thing. */
 export function stem(word: string, language: Language | undefined): string {
-  const plain = word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   const bare = /^(?:de|nl)$/.test(language?.code ?? '')
     ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '')
     : plain;

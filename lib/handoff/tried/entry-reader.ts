@@ -385,15 +385,16 @@ function namesTried(under: string | undefined, { triedHeading, code }: Language)
 
 const leadsIn = (sentence: string, language: Language) => /[:：]\s*$/.test(sentence) && namesTried(sentence, language);
 
-/** The whole of it, apart from "also" and the like. */
-function isTriedHeading(text: string, { triedHeading, lead, code }: Language): boolean {
-  if (triedHeading === undefined) return false;
-  return words(`(?:(?:${lead})[\\s,]+)*(?:${triedHeading})`, {
+const triedHeadingAlone = perLanguage(({ triedHeading = '', lead, code }) =>
+  words(triedHeading && `(?:(?:${lead})[\\s,]+)*(?:${triedHeading})`, {
     isSpaced: code !== 'ja',
     atStart: true,
     atEnd: true,
-  }).test(text);
-}
+  }),
+);
+
+/** The whole of it, apart from "also" and the like. */
+const isTriedHeading = (text: string, language: Language) => triedHeadingAlone(language).test(text);
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {
   return (

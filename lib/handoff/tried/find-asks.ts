@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
@@ -49,7 +49,7 @@ function asksIn(
   const asks: Ask[] = [];
   let isConditional = false;
   let start = 0;
-  const ends = [...mask.matchAll(CLAUSE)].map(({ index, 0: { length } }) => [index, index + length] as const);
+  const ends = allMatches(CLAUSE, mask).map(({ index, 0: { length } }) => [index, index + length] as const);
   for (const [end, next] of [...ends, [sentence.length, sentence.length] as const]) {
     const clause = withoutReport(mask.slice(start, end), language).replace(orAnd(language), (all) =>
       ' '.repeat(all.length),
@@ -80,7 +80,7 @@ function asksIn(
 function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
   if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
   const found: [number, number][] = [];
-  const cuts = [...clause.matchAll(everyAnd(language))].map(
+  const cuts = allMatches(everyAnd(language), clause).map(
     ({ index, 0: { length } }) => [index, index + length] as const,
   );
   let start = 0;
@@ -99,7 +99,7 @@ function verbIn(piece: string, reach: number, language: Language): number | unde
   const base = wordSet(language.base);
   const past = wordSet(language.past);
   const doing = wordSet(language.doing ?? '');
-  for (const [index, token] of [...piece.matchAll(WORD)].entries()) {
+  for (const [index, token] of allMatches(WORD, piece).entries()) {
     if (index >= reach && !language.isVerbLast) return undefined;
     const word = token[0].toLowerCase();
     if (base.has(word) || doing.has(word) || (past.has(word) && index > 0)) return token.index;

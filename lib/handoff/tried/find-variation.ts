@@ -27,9 +27,8 @@ export function findVariation(
   if (!variation) return undefined;
   const isSpaced = language.code !== 'ja';
   const { mask } = part;
-  if ([condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
   const found = thingFirst(part, language) ?? thingLast(part, language);
-  if (!found) return undefined;
+  if (!found || [condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
   const told = tellOutcome(found.result, language);
   // Whoever opens the case tells with "it fails on my phone" what the trouble is, others with "same here on Linux" that they have it too.
   const isOther = speaker === 'customer' && !isOpener;

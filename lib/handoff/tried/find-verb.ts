@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { allMatches, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Part } from './split-parts.ts';
 
 export interface FoundVerb {
@@ -48,7 +48,7 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
   const past = wordSet(language.past);
   let count = 0;
   const context = (end: number) => ({ language, by, isFirstWord: count === 0, rest: mask.slice(end) });
-  for (const found of mask.matchAll(WORD)) {
+  for (const found of allMatches(WORD, mask)) {
     const word = found[0].toLowerCase();
     const isListed = past.has(word);
     if (isListed || isLikePast(mask.slice(0, found.index), word, context(found.index + found[0].length))) {

@@ -10,6 +10,8 @@ const OTHER_SPEAKER = 0.5;
 
 interface Keyed {
   things: Set<string>;
+  /** A bit for each thing, some the same: keys that share no bit share nothing. */
+  bits: number;
   verb: string | undefined;
 }
 const keys = new WeakMap<Step, { of: string; key: Keyed }>();
@@ -47,13 +49,18 @@ export function addResult(step: Step, result: string | undefined): void {
 }
 
 function findSame(steps: readonly Step[], step: Step): Step | undefined {
+  const key = keyOf(step);
   let best: Step | undefined;
   let most = 0;
   for (let index = steps.length - 1; index >= 0 && index >= steps.length - MAX_BACK; index -= 1) {
     const other = steps[index];
     if (!other) continue;
-    if (other.speaker === step.speaker && areTwins(other, step)) continue;
-    const alike = likeness(other, step);
+    const otherKey = keyOf(other);
+    const common = countShared(otherKey, key);
+    // One person who names different things says two things: "timeout for Bremen" and "timeout for Calais".
+    const areTwins = common < otherKey.things.size && common < key.things.size;
+    if (areTwins && (common === 0 || other.speaker === step.speaker)) continue;
+    const alike = likeness(otherKey, key, { common, isOneLanguage: other.language === step.language });
     const needed =
       other.at.at(-1) === step.at[0] ? SAME_ENTRY : other.speaker === step.speaker ? SAME_SPEAKER : OTHER_SPEAKER;
     if (alike >= needed && alike > most) [best, most] = [other, alike];
@@ -63,17 +70,16 @@ function findSame(steps: readonly Step[], step: Step): Step | undefined {
 /** Reports of one step stand near each other; a step taken again a hundred steps later is another one. */
 const MAX_BACK = 40;
 
+const countShared = (a: Keyed, b: Keyed) => ((a.bits & b.bits) === 0 ? 0 : shared(a.things, b.things));
+
 /** 0–1: how likely two texts report the same step. */
-export function likeness(one: Step, other: Step): number {
-  const a = keyOf(one);
-  const b = keyOf(other);
+function likeness(a: Keyed, b: Keyed, { common, isOneLanguage }: { common: number; isOneLanguage: boolean }): number {
   if (a.things.size === 0 || b.things.size === 0) return isSameAlone(a, b) ? 0.75 : 0;
-  const common = shared(a.things, b.things);
   if (common === 0) return 0;
   if (hasOtherNumbers(a.things, b.things)) return 0;
   const smaller = Math.min(a.things.size, b.things.size);
   // Verbs of two languages cannot be compared.
-  if (a.verb !== undefined && b.verb !== undefined && one.language === other.language) {
+  if (a.verb !== undefined && b.verb !== undefined && isOneLanguage) {
     if (a.verb === b.verb) return (common + 0.5) / (smaller + 0.5);
     return (common / smaller) * (common >= 2 ? 0.7 : 0.4);
   }
@@ -85,14 +91,6 @@ function isSameAlone(a: Keyed, b: Keyed): boolean {
   if (a.verb === undefined && b.verb === undefined) return false;
   if (a.things.size === 0 && a.verb !== undefined) return a.verb === b.verb || b.things.has(a.verb);
   return b.verb !== undefined && (a.verb === b.verb || a.things.has(b.verb));
-}
-
-/** One person who names different things says two things: "timeout for Bremen" and "timeout for Calais". */
-function areTwins(one: Step, other: Step): boolean {
-  const a = keyOf(one).things;
-  const b = keyOf(other).things;
-  const common = shared(a, b);
-  return common < a.size && common < b.size;
 }
 
 /** "Timeout to 45 s" and "timeout to 60 s" are two steps, however alike. */
@@ -114,9 +112,15 @@ function keyOf(step: Step): Keyed {
     wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
   const verb = step.verb === undefined ? undefined : stem(step.verb, step.language);
   if (verb !== undefined) things.delete(verb);
-  const key = { things, verb: isTrying ? undefined : verb };
+  const key = { things, bits: bitsOf(things), verb: isTrying ? undefined : verb };
   keys.set(step, { of: step.action, key });
   return key;
+}
+
+function bitsOf(things: ReadonlySet<string>): number {
+  let bits = 0;
+  for (const thing of things) bits |= 1 << ((thing.charCodeAt(0) * 7 + thing.charCodeAt(1) * 3 + thing.length) & 31);
+  return bits;
 }
 
 /** An agent who tells the customer what was just noted repeats the verb, not always the thing. */

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words } from '../text/pattern.ts';
+import { allMatches, words } from '../text/pattern.ts';
 
 /** What stands before a part of a sentence. `result`: an arrow or a lone equals sign, in any language. */
 export type Joint = 'start' | 'result' | 'colon' | 'dash' | 'semicolon' | 'comma' | 'but';
@@ -17,7 +17,10 @@ export interface Part {
 const QUOTED =
   /"[^"]*"|“[^”]*”|„[^“”"]*[“”"]|«[^»]*»|「[^」]*」|『[^』]*』|`[^`]*`|\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\/\/\S+/g;
 const JOINT =
-  /(?<result>\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll})|\s*(?=[❌✅✔✓✗✘]))|(?<colon>\s?(?::(?=\s|$)|：)\s*)|(?<dash>\s+[-–—]{1,2}\s+|\s*—\s*)|(?<semicolon>\s*[;；。]\s*|[.!?…]+\s+)|(?<comma>,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
+  /(\s*(?:-{1,2}>|={1,2}>|→|⇒|➜|➔|⟶)\s*|\s+={1,2}\s+|\s+>\s+(?=\p{Ll})|\s*(?=[❌✅✔✓✗✘]))|(\s?(?::(?=\s|$)|：)\s*)|(\s+[-–—]{1,2}\s+|\s*—\s*)|(\s*[;；。]\s*|[.!?…]+\s+)|(,\s+|、|，|\s+\/\s+|\s+&\s+(?=\p{Ll}))/gu;
+
+/** The groups of `JOINT`, in order. */
+const JOINTS: readonly Joint[] = ['result', 'colon', 'dash', 'semicolon', 'comma'];
 
 /** Blanks what is quoted, in brackets, or an address. */
 export function maskQuoted(text: string): string {
@@ -31,8 +34,8 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
   let start = 0;
   let joint: Joint = 'start';
   const add = (end: number) => pushParts(parts, { sentence, mask, start, end, joint }, language);
-  for (const match of mask.matchAll(JOINT)) {
-    const found = jointOf(match.groups ?? {});
+  for (const match of allMatches(JOINT, mask)) {
+    const found = jointOf(match);
     if (found === 'comma' && isDecimal(mask, match.index)) continue;
     if (found === 'result' && isRange(mask, match)) continue;
     add(match.index);
@@ -43,8 +46,8 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
   return parts;
 }
 
-function jointOf(groups: Record<string, string | undefined>): Joint {
-  return (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'comma') as Joint;
+function jointOf(match: RegExpExecArray): Joint {
+  return JOINTS.find((_, index) => match[index + 1] !== undefined) ?? 'comma';
 }
 
 function isDecimal(mask: string, at: number): boolean {

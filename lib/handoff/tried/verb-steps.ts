@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
 import type { Part } from './split-parts.ts';
@@ -89,7 +89,7 @@ function splitAtAnd(
   let from = verb.start;
   let current = verb.verb;
   if (language.doneEnd === undefined) {
-    for (const found of mask.matchAll(everyAnd(language))) {
+    for (const found of allMatches(everyAnd(language), mask)) {
       if (found.index <= verb.end) continue;
       const after = found.index + found[0].length;
       const rest = mask.slice(after);
