@@ -12,8 +12,10 @@ const MAX_LABEL_WORDS = 7;
 /** Labels before a result are steps too: "private window Chrome -> ok", "Edge: slow", "Reinstall - works". */
 export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const { parts, language, source, isItem } = reader;
-  const text = part.text.trim();
   const next = parts[index + 1];
+  // "Private window, Chrome and Edge: same loop" names one step.
+  const isListed = isItem && index === 1 && part.joint === 'comma' && next?.joint === 'colon';
+  const text = (isListed ? reader.sentence.slice(0, part.end) : part.text).trim();
   const count = text.split(/\s+/).length;
   const telegraphic = source.isInternal && language ? telegraphicStep(part, reader) : undefined;
   if (telegraphic && next?.joint !== 'result') return [telegraphic];

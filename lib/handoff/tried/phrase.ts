@@ -33,7 +33,8 @@ function withoutEnd(text: string, language: Language): string {
 export function phraseResult(text: string, language?: Language): string | undefined {
   const canonical = language?.code === 'ja' ? plainForm(canonicalText(text)) : canonicalText(text);
   const bare = language && language.code !== 'ja' ? canonical.replace(andAtStart(language), '') : canonical;
-  const result = canonicalText(shorten(trim(inWords(bare, language).replace(RELATIVE, '')), MAX_RESULT_WORDS));
+  const told = inWords(bare, language).replace(RELATIVE, '').replace(RESULT_LABEL, '');
+  const result = canonicalText(shorten(trim(told), MAX_RESULT_WORDS));
   const isAddress =
     result
       .replace(/https?:\/\/\S+/g, '')
@@ -73,6 +74,9 @@ function inWords(text: string, language: Language | undefined): string {
 
 /** "…, which did not help": the clause hung on what was done. */
 const RELATIVE = /^(?:which|was|ce qui|lo cual|lo que|o que|wat)\s+/i;
+
+/** "Result: the name differs": the bullet's colon says so. */
+const RESULT_LABEL = /^[^\p{L}]*(?:results?|outcome|ergebnis|résultat|resultado|resultaat|uitkomst|結果)\s?[:：]\s*/iu;
 
 /** In these letters there are never more words than runs of letters and digits, which are cheap to count. */
 const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;

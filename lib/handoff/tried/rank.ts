@@ -12,7 +12,7 @@ export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
     if (entries.length === 0) return [];
     return {
       action: step.action,
-      ...(step.result !== undefined && { result: step.result }),
+      ...(step.result !== undefined && { result: withoutAction(step.result, step.action) }),
       entries,
       ...(step.language && { lang: step.language.code }),
       ...(step.attachments && { attachments: step.attachments }),
@@ -20,6 +20,16 @@ export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
     };
   });
 }
+
+/** "Tried in a private window: same in a private window" says it twice. */
+function withoutAction(result: string, action: string): string {
+  const told = result.split(' ');
+  const done = action.toLowerCase().split(' ');
+  let common = 0;
+  while (common < told.length - 1 && told.at(-1 - common)?.toLowerCase() === done.at(-1 - common)) common += 1;
+  return common < MIN_REPEATED ? result : told.slice(0, -common).join(' ');
+}
+const MIN_REPEATED = 3;
 
 /** A stated result counts most, a plain one more than a vague one, and two witnesses more than one. */
 function worth(steps: readonly Step[], index: number): number {

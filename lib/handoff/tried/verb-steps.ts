@@ -90,9 +90,11 @@ function splitAtAnd(
   let current = verb.verb;
   if (language.doneEnd === undefined) {
     for (const found of allMatches(everyAnd(language), mask)) {
-      if (found.index <= verb.end) continue;
       const after = found.index + found[0].length;
       const rest = mask.slice(after);
+      // "Sehe die Rechnung und habe die Mahnung angehalten": the step begins behind "und".
+      if (found.index < verb.end && beginsAuxiliary(rest, language)) from = Math.max(from, after);
+      if (found.index <= verb.end) continue;
       const next = findVerb({ mask: rest }, language, {
         speaker: 'agent',
         isInternal: false,
@@ -116,6 +118,9 @@ function splitAtAnd(
       pieces.push({ text: piece, verb: current });
   return { pieces };
 }
+
+const beginsAuxiliary = (text: string, { auxiliary, isVerbLast }: Language) =>
+  isVerbLast === true && auxiliary !== undefined && words(auxiliary, { atStart: true }).test(text);
 
 /** "… again", "re-ran it": the second half of the same attempt; with a thing of its own it is another step. */
 export function followsOn(text: string, language: Language): boolean {

@@ -33,6 +33,18 @@ describe('notes of an agent', () => {
     expect(items).toEqual(['Rebooted the router => comes back @1', 'Swapped the cable => same problem @1']);
   });
 
+  test('name one step with all that stands before the colon', () => {
+    expect(told('note: Tried so far:\n- Private window, Chrome and Edge: same loop')).toEqual([
+      'Private window, Chrome and Edge => same loop @1',
+    ]);
+  });
+
+  test('do not call the result a result', () => {
+    expect(told('note: Compared both exports. Result: the ids differ.')).toEqual([
+      'Compared both exports => the ids differ @1',
+    ]);
+  });
+
   test('draw no conclusion into the list: an arrow behind a result is left out', () => {
     expect(told('note: Reproduced on staging: same message => not the theme.')).toEqual([
       'Reproduced on staging => same message @1',
@@ -78,6 +90,12 @@ describe('a request and its answer', () => {
     expect(told(ask, 'customer: Did both. Still broken.')).toEqual([
       'Cleared the cookies => Still broken @2',
       'Restarted the browser => Still broken @2',
+    ]);
+  });
+
+  test('say the thing once', () => {
+    expect(told('reply: Could you try in a private window?', 'customer: Same in a private window.')).toEqual([
+      'Tried in a private window => Same @2',
     ]);
   });
 
@@ -193,6 +211,7 @@ describe('other languages', () => {
       'Den Router neu gestartet => es geht immer noch nicht @1',
     ],
     ['de', 'note: - Cache geleert -> gleicher Fehler', 'Cache geleert => gleicher Fehler @1'],
+    ['de', 'note: Sehe beide Rechnungen und habe die Mahnung dazu angehalten.', 'Die Mahnung dazu angehalten => ? @1'],
     ['fr', 'customer: Cache vidé : aucun changement.', 'Cache vidé => aucun changement @1'],
     ['fr', 'customer: Nous avons redémarré le serveur, sans succès.', 'Redémarré le serveur => sans succès @1'],
     ['es', 'customer: Ya reinicié el equipo pero sigue igual.', 'Reinició el equipo => sigue igual @1'],
