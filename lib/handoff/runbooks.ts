@@ -59,7 +59,10 @@ function linkedBy(entry: Entry, isRunbook: (url: string) => boolean): { id: stri
   const isField = entry.changes.some(({ field }) => RUNBOOK_FIELD.test(field) || field === 'article');
   const urls = urlsIn(values).filter((url) => isField || isRunbook(url));
   if (urls.length > 0) return urls.map((url) => ({ id: entry.id, url, title: titleOf(url) }));
-  const title = entry.changes.find(({ field }) => field === 'article')?.to ?? ARTICLE.exec(text)?.[1];
+  const named = entry.changes.find(
+    ({ field, to = '' }) => field === 'article' || (field === 'macro' && RUNBOOK_FIELD.test(to)),
+  );
+  const title = named?.to ?? ARTICLE.exec(text)?.[1];
   return title === undefined ? [] : [{ id: entry.id, title: canonicalText(title) }];
 }
 
@@ -94,12 +97,13 @@ function note(runbook: Runbook | undefined, sentence: string, source: Source, ur
   const parts = splitParts(sentence, language);
   const isTried =
     language !== undefined &&
-    source.isInternal &&
-    parts.some((part) => findVerb(part, language, { ...source, isTelegraphic: true }));
+    parts.some((part) => findVerb(part, language, { ...source, isTelegraphic: source.isInternal }));
   const progress = PROGRESS.exec(sentence);
   if (!(isTried || progress) || (language && !progress && isPlanned(sentence, language))) return;
   runbook.state = 'attempted';
-  const outcome = progress ? sentence.slice(progress.index) : parts.find(({ joint }) => joint === 'result')?.text;
+  const outcome = progress
+    ? sentence.slice(progress.index)
+    : parts.find(({ joint }) => joint === 'result' || joint === 'colon')?.text;
   const text = outcome === undefined ? undefined : phraseResult(outcome.replace(url ?? '', ''), language);
   if (text !== undefined) runbook.outcome = text;
 }

@@ -88,6 +88,27 @@ describe('runbooks', () => {
     ).toBe('linked');
   });
 
+  test.each([
+    [`note: Followed ${url}: no change`, 'attempted', 'no change'],
+    [`note: went through ${url}, all steps -> same loop`, 'attempted', 'same loop'],
+    [`note: Did NOT follow ${url} yet`, 'linked', undefined],
+    [`note: we could follow ${url} if the logs say nothing`, 'linked', undefined],
+    [`reply: I followed ${url} to the end, sorry that it did not help`, 'attempted', undefined],
+    [`customer: I followed ${url} and it still loops`, 'linked', undefined],
+  ])('%s → %s, %s', (line, state, outcome) => {
+    expect(draft(caseOfLines([line], { links: [link] }), { now }).runbooks[0]).toMatchObject({
+      state,
+      ...(outcome && { outcome }),
+    });
+  });
+
+  test('come from macros that are named after one', () => {
+    const changes = [{ field: 'macro', to: 'Runbook: SSO redirect loop' }];
+    expect(draft(makeCase([{ who: 'event', text: '', changes }]), { now }).runbooks).toEqual([
+      { title: 'Runbook: SSO redirect loop', state: 'linked', entries: ['1'] },
+    ]);
+  });
+
   test("are found by the team's hosts in any note", () => {
     const read = caseOfLines(['note: see https://wiki.example/pages/42-sync']);
     expect(draft(read, { now, runbookHosts: ['wiki.example'] }).runbooks.map(({ title }) => title)).toEqual([
