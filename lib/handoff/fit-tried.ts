@@ -41,8 +41,12 @@ export function fitTried(
 }
 
 function lineOf({ action, result, entries, lang, attachments }: TriedAction, frame: FrameWords): DraftedLine {
+  const told = `${action} ${result ?? ''}`;
+  const unnamed = (attachments ?? []).filter((file) => !told.includes(file));
   return {
-    text: canonicalText(`${action}: ${result ?? frame.notRecorded}`),
+    text: canonicalText(
+      `${action}: ${result ?? frame.notRecorded}${unnamed.length === 0 ? '' : ` [${unnamed.join(', ')}]`}`,
+    ),
     entries,
     ...(lang !== undefined && { lang }),
     ...(attachments && { attachments }),

@@ -25,7 +25,6 @@ export function mergeStep(steps: Step[], step: Step): Step | undefined {
     return step;
   }
   same.at = [...new Set([...same.at, ...step.at])].sort((a, b) => a - b);
-  if (step.attachments) same.attachments = [...new Set([...(same.attachments ?? []), ...step.attachments])];
   if (step.strength === 'strong') same.strength = 'strong';
   if (step.isVerbal && !same.isVerbal && same.action.length < step.action.length) {
     same.action = step.action;

@@ -1,5 +1,6 @@
 import type { Case } from '../../case/model.ts';
 import type { TriedAction } from '../model.ts';
+import { findAttachments } from './find-attachments.ts';
 import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -7,7 +8,9 @@ import { tellOutcome } from './tell-outcome.ts';
 export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
   const order = [...steps.keys()].sort((a, b) => worth(steps, b) - worth(steps, a) || b - a);
   const rankOf = new Map(order.map((index, rank) => [index, rank + 1]));
+  const attachments = findAttachments(steps, read);
   return steps.flatMap((step, index) => {
+    const files = attachments[index] ?? [];
     const entries = step.at.flatMap((at) => read.entries[at]?.id ?? []);
     if (entries.length === 0) return [];
     return {
@@ -15,7 +18,7 @@ export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
       ...(step.result !== undefined && { result: withoutAction(step.result, step.action) }),
       entries,
       ...(step.language && { lang: step.language.code }),
-      ...(step.attachments && { attachments: step.attachments }),
+      ...(files.length > 0 && { attachments: files }),
       rank: rankOf.get(index) ?? steps.length,
     };
   });

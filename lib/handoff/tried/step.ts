@@ -14,7 +14,6 @@ export interface Step {
   isVerbal: boolean;
   verb?: string;
   speaker: 'agent' | 'customer';
-  attachments?: string[];
 }
 
 /** A step that an agent asked the customer to take. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draft } from '../../../lib/handoff/draft.ts';
-import { caseOfLines, makeCase } from '../../fixtures/cases/make-case.ts';
+import { caseOfLines, makeCase, type EntrySpec } from '../../fixtures/cases/make-case.ts';
 
 const now = new Date('2026-03-02T12:00:00Z');
 const happening = (lines: string[], more = {}) =>
@@ -122,6 +122,34 @@ describe('runbooks', () => {
     expect(draft(read, { now }).runbooks).toEqual([
       { title: 'Authenticator time drift', state: 'linked', entries: ['1'] },
     ]);
+  });
+});
+
+const lines = (...entries: EntrySpec[]) => draft(makeCase(entries), { now }).tried.map(({ text }) => text);
+
+describe('attachments', () => {
+  test('that a bullet rests on are named in it', () => {
+    expect(
+      lines({
+        who: 'note',
+        text: 'Opened the export in a private window: same error.',
+        attachments: ['error-413.png'],
+      }),
+    ).toEqual(['Opened the export in a private window: same error [error-413.png]']);
+  });
+
+  test('of an entry that tells several steps belong to the one that names them', () => {
+    const text = '- cleared the cache -> no change\n- checked server.log -> timeouts since 9';
+    expect(lines({ who: 'note', text, attachments: ['screen.png', 'server.log'] })).toEqual([
+      'Cleared the cache: no change',
+      'Checked server.log: timeouts since 9',
+    ]);
+  });
+
+  test('that only decorate a signature are left out', () => {
+    expect(
+      lines({ who: 'note', text: 'Restarted the worker: queue drains.', attachments: ['image001.png', 'logo.gif'] }),
+    ).toEqual(['Restarted the worker: queue drains']);
   });
 });
 
