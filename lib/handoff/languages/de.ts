@@ -50,6 +50,7 @@ export const de: Language = {
     thing: String.raw`(?:dem |der |den |einem |einer |einen |meinem |meiner |meinen |unserem )?(?:ander(?:en|em|er|es)|zweiten|zweitem|neuen|neuem|neuer|alten|altem|alter|frischen|älteren|vorherigen) (?!tag|zeit|leute|seite|worten|fall)[\p{L}\d-]+`,
     named: String.raw`(?:dem |der |den |einem |einer |einen |meinem |meiner |meinen |unserem )?(?:google |android-?|windows-?)?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|chromium|internet explorer|ie|inkognito\p{L}*|privat\p{L}+ (?:fenster|modus|tab)|handy|smartphone|iphone|ipad|tablet|laptop|notebook|pc|rechner|desktop|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wlan|lan|lan-?kabel|kabel|mobilfunk|mobil\p{L}+ daten|hotspot|vpn|usb|abgesicherten modus|webmail|browser|web-?(?:version|oberfläche|client)|version \d[\d.]*)`,
     went: String.raw`(?:funktioniert|klappt|geht|läuft|ging|lief|funktionierte|klappte)(?: (?:es|alles|das|er|sie|aber|auch|hingegen|dagegen|problemlos|einwandfrei|ohne probleme|gut|super|wunderbar|tadellos|normal|perfekt|nicht))*|(?:das |der |die |den )?(?:gleiche|selbe|dasselbe|derselbe|dieselbe)\p{L}*(?: (?:problem|fehler|ergebnis|verhalten|meldung))?|genauso|keine? probleme?|auch nicht`,
+    fails: 'funktioniert nicht',
     action: '{thing} getestet',
   },
   marks: { good: 'funktioniert', bad: 'ohne Erfolg' },

@@ -120,6 +120,8 @@ export interface Language {
   reportBack: string;
   /** Heading or lead-in above a list of what was done: "What I have tried". */
   triedHeading?: string;
+  /** Lead-in of whoever tells what helped: "what worked for me". Instructions below it were followed. */
+  solvedHeading?: string;
   /** Asks for information, not for a step: "send us the log". */
   informs?: string;
   /** Asks whether it was done already: "yes" is then the report of it. */
@@ -163,6 +165,8 @@ export interface VariationWords {
   named: string;
   /** Says how it went: "works", "same problem", "also fails". */
   went: string;
+  /** It does not work there: the contrary of a good result. */
+  fails: string;
   /** The action; `{thing}` is the thing with its preposition. */
   action: string;
 }

@@ -30,6 +30,7 @@ export const nl: Language = {
     thing: String.raw`(?:een |de |het |mijn |onze )?(?:andere?|tweede|nieuwe?|oude?|oudere|vorige|schone) (?!dag|keer|tijd|mensen)[\p{L}\d-]+`,
     named: String.raw`(?:een |de |het |mijn |onze )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|incognito\p{L}*|privé\p{L}*|telefoon|mobiel|smartphone|iphone|ipad|tablet|laptop|pc|computer|desktop|mac|macbook|android|ios|windows(?: \d+)?|linux|ubuntu|macos|wifi|wi-fi|netwerkkabel|kabel|ethernet|4g|5g|mobiele data|hotspot|vpn|usb|veilige modus|webmail|browser|webversie|versie \d[\d.]*)`,
     went: String.raw`(?:werkt|werkte|doet|deed|gaat|ging|lukt|lukte)(?: (?:het|alles|dat|hij|die|wel|ook|gewoon|prima|goed|perfect|zonder problemen|niet))*|(?:het |de |dat )?(?:zelfde|hetzelfde|dezelfde)(?: (?:probleem|fout|resultaat|melding))?|idem|geen (?:probleem|problemen)|ook niet`,
+    fails: 'werkt niet',
     action: '{thing} geprobeerd',
   },
   marks: { good: 'werkt', bad: 'zonder succes' },

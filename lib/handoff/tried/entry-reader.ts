@@ -70,15 +70,15 @@ export class EntryReader {
       line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
     // "What I have tried so far:" leads in.
     if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
-    if (language && this.#readInline(sentence, line, language)) return;
+    if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
       ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
       : reading.steps;
     // A line of one word ("Checked") is a heading.
-    const isHeading = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
-    const kept = isHeading
+    const isLoneWord = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
+    const kept = isLoneWord
       ? []
       : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
     if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
@@ -116,6 +116,31 @@ export class EntryReader {
     for (const item of items)
       this.read(item, { ...line, isItem: true, under: `${found[1] ?? ''}:`, sentences: [item] });
     return true;
+  }
+
+  /** "What worked for me: uninstall the update and reboot." Only whoever opened the case says so of it. */
+  #readSolved(sentence: string, line: SourceLine, language: Language): boolean {
+    const { speaker, isOpener, at } = this.#source;
+    if (language.solvedHeading === undefined || speaker !== 'customer' || !isOpener) return false;
+    const found = /^(.{3,60}?)[:：]\s+(\S.*)$/su.exec(sentence);
+    const isInline = found !== null && isHeading(found[1] ?? '', language.solvedHeading, language);
+    const isBelow = line.isItem && isHeading(line.under ?? '', language.solvedHeading, language);
+    if (!isInline && !isBelow) return false;
+    const steps = asksInQuote(isInline ? (found?.[2] ?? '') : sentence, this.#source);
+    for (const { done, language } of steps) {
+      const result = language?.marks?.good;
+      mergeStep(this.#found.steps, {
+        action: done,
+        at: [at],
+        language,
+        strength: 'strong',
+        isVerbal: true,
+        speaker,
+        ...(result !== undefined && { result }),
+      });
+    }
+    this.#hasSteps ||= steps.length > 0;
+    return steps.length > 0;
   }
 
   /** What was confirmed in one word for all is done now. */
@@ -385,10 +410,12 @@ function namesTried(under: string | undefined, { triedHeading, code }: Language)
 
 const leadsIn = (sentence: string, language: Language) => /[:：]\s*$/.test(sentence) && namesTried(sentence, language);
 
+const isTriedHeading = (text: string, language: Language) => isHeading(text, language.triedHeading, language);
+
 /** The whole of it, apart from "also" and the like. */
-function isTriedHeading(text: string, { triedHeading, lead, code }: Language): boolean {
-  if (triedHeading === undefined) return false;
-  return words(`(?:(?:${lead})[\\s,]+)*(?:${triedHeading})`, {
+function isHeading(text: string, heading: string | undefined, { lead, code }: Language): boolean {
+  if (heading === undefined) return false;
+  return words(`(?:(?:${lead})[\\s,]+)*(?:${heading})`, {
     isSpaced: code !== 'ja',
     atStart: true,
     atEnd: true,

@@ -131,7 +131,7 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 /** Nothing that could be done against the trouble. One word names a step only in the form of a request: "restart", not "installed" or "use". */
 function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
   if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
-  const word = text.trim().toLowerCase();
+  const word = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
   if (word.split(/\s+/).length <= 3 && NOW.test(word)) return true;
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }

@@ -11,6 +11,8 @@ export interface FoundDoing {
   verb?: string;
   /** The result stands before: "still the same after a restart". */
   isResultBefore?: boolean;
+  /** "My fix was to …" says that it worked, and nothing else. */
+  isSolution?: boolean;
 }
 
 const afterAnywhere = perLanguage(({ after }) => words(`(?:${after})(?=\\s)`));
@@ -40,21 +42,28 @@ function doingLast(
 ): FoundDoing | undefined {
   if (language.after === '' || language.code === 'ja' || language.isVerbLast) return undefined;
   const after = afterAnywhere(language).exec(mask);
-  if (!after || after.index < 4) return undefined;
+  if (!after) return undefined;
+  const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
+  if (!isMeans && after.index < 4) return undefined;
   const start = after.index + after[0].length;
   const told = mask.slice(0, after.index);
   const text = mask.slice(start);
   if (text.trim() === '' || countOf(text) > MAX_WORDS || rest.startsWith('?')) return undefined;
   const [plan, not, condition] = [language.plan, language.not, language.condition].map((source) => words(source));
   if (plan?.test(mask) || condition?.test(mask) || not?.test(text)) return undefined;
-  const verb = doingWord(text, language);
+  const verb = doingWord(text, isMeans, language);
   if (verb === undefined) return undefined;
-  const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
   const goesOn = words(isFirst ? (language.goesOn ?? language.persists) : language.persists).test(told);
   const isOwn = words(language.self ?? '').test(told);
   if ((!isOwn && words(language.able).test(told)) || words(language.ask).test(told)) return undefined;
   if (!isMeans && !goesOn) return undefined;
-  return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end: mask.length, verb, isResultBefore: true };
+  return {
+    start: start + (/^\s*/.exec(text)?.[0].length ?? 0),
+    end: mask.length,
+    verb,
+    isResultBefore: true,
+    isSolution: isMeans && countOf(after[0]) > 1,
+  };
 }
 
 /** Length without "and it" at the end: the subject belongs to the outcome. */
@@ -63,7 +72,7 @@ function withoutSubject(text: string, language: Language): number {
 }
 
 /** The word that names the doing, when the text begins with it. */
-function doingWord(text: string, language: Language): string | undefined {
+function doingWord(text: string, isMeans: boolean, language: Language): string | undefined {
   const self = words(language.self ?? '', { atStart: true }).exec(text);
   if (self) {
     // "after I reinstalled it"
@@ -72,7 +81,7 @@ function doingWord(text: string, language: Language): string | undefined {
   }
   const first = (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, 2);
   const doing = wordSet(language.doing ?? language.base);
-  return first.find((word) => doing.has(word));
+  return first.find((word) => doing.has(word) || (isMeans && wordSet(language.base).has(word)));
 }
 
 function doingFirst(

@@ -114,9 +114,9 @@ function asFound(
   const before = mask.slice(0, index);
   const end = index + word.length;
   const rest = mask.slice(end);
-  if (isBlocked(before, rest, language) || triesUse(word, rest, language)) return undefined;
   const needed = language.needs?.[word];
   const lead = leadLength(before, language);
+  if (isBlocked(before.slice(lead), rest, language) || triesUse(word, rest, language)) return undefined;
   const between = before.slice(lead).trim();
   if (between === '') {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
@@ -205,10 +205,12 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   const start = found.index + found[0].length;
   const next = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start));
   const base = next?.[1]?.toLowerCase();
-  if (next === null || base === undefined || !wordSet(language.base).has(base)) return undefined;
+  const isDoing = base !== undefined && wordSet(language.doing ?? '').has(base);
+  if (next === null || base === undefined || !(isDoing || wordSet(language.base).has(base))) return undefined;
   const end = start + next[0].length;
   if (wordSet(language.use ?? '').has(base) && !variedThing(language).test(mask.slice(end))) return undefined;
-  return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
+  const past = language.pastOf?.[base] ?? language.pastOfDoing?.[base] ?? base;
+  return { verb: past, start: end - base.length, end, isPassive: false, isBase: true };
 }
 
 /** "… musste die Datenbank neu anlegen" */

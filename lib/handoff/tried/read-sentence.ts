@@ -3,7 +3,7 @@ import type { Source } from '../text/read-source.ts';
 import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
-import { findVariation } from './find-variation.ts';
+import { findContrary, findVariation } from './find-variation.ts';
 import { denies, findVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
@@ -160,11 +160,25 @@ class SentenceReader {
         return;
       }
     }
+    if (this.#readThing(part, index)) return;
     const labelled = labelSteps(part, index, this.#reader);
     if (labelled.length === 0) return;
     this.#steps.push(...labelled);
     this.#open =
       part.joint === 'comma' ? [...this.#open.filter(({ result }) => result === undefined), ...labelled] : labelled;
+  }
+
+  /** "Swapped out the PSU, the RAM and the GPU": the things of one attempt. */
+  #readThing({ text, joint }: Part, index: number): boolean {
+    const { parts, language } = this.#reader;
+    const last = this.#open.at(-1);
+    if (!language || !last?.isVerbal || last.result !== undefined || joint !== 'comma') return false;
+    const next = parts.slice(index).find(({ joint: one }, at) => at > 0 && one !== 'comma');
+    const list = next ? parts.slice(index, parts.indexOf(next)) : parts.slice(index);
+    const end = list.findIndex(({ text: one }) => endsList(one, language));
+    if (end === -1 || !list.slice(0, end + 1).every(({ mask }) => isThing(mask, language))) return false;
+    last.action = phraseAction(`${last.action}, ${text.trim()}`, language);
+    return true;
   }
 
   /** An arrow behind steps opens their result; an arrow behind a result opens a conclusion, which is not reported. */
@@ -230,7 +244,9 @@ class SentenceReader {
     if (!found) return false;
     const named = part.text.slice(found.start, found.end);
     const action = phraseAction(
-      pastOfGerund(found.verb === undefined ? named.replace(ARTICLE, '') : named, language),
+      found.isResultBefore
+        ? asPast(named, language)
+        : pastOfGerund(found.verb === undefined ? named.replace(ARTICLE, '') : named, language),
       language,
     );
     if (action === '') return false;
@@ -246,7 +262,8 @@ class SentenceReader {
     };
     this.#steps.push(step);
     if (found.isResultBefore) {
-      const result = phraseResult(part.text.slice(0, found.start), language);
+      const before = part.text.slice(0, found.start);
+      const result = found.isSolution ? language.marks?.good : phraseResult(before, language);
       if (result !== undefined) step.result = withoutAfter(result, language);
       this.#open = [];
       return true;
@@ -281,7 +298,8 @@ class SentenceReader {
   /** "With Firefox it works as well": the thing is the step. */
   #readVariation(part: Part, endBefore: number): boolean {
     const { language, source } = this.#reader;
-    const found = language && findVariation(part, language, source);
+    const last = this.#steps.at(-1);
+    const found = language && (findVariation(part, language, source) ?? (last && findContrary(part, last, language)));
     if (!found) return false;
     this.#closeResult(endBefore);
     const { at, speaker } = source;
@@ -338,6 +356,22 @@ const withOrTo = perLanguage(({ withThing }) => words(`${withThing}|to|into|onto
 function isSecondHalf({ mask }: Part, verbEnd: number, language: Language): boolean {
   const rest = mask.slice(verbEnd);
   return followsOn(mask, language) || withOrTo(language).test(rest);
+}
+
+/** "… and the GPU" */
+function endsList(text: string, language: Language): boolean {
+  return text.split(everyAnd(language)).length === 2 && text.trim().split(/\s+/).length <= MAX_THING + 3;
+}
+
+const MAX_THING = 4;
+/** A few words that say neither what was done nor how it went. */
+function isThing(mask: string, language: Language): boolean {
+  if (mask.trim().split(/\s+/).length > MAX_THING + 3 || tellOutcome(mask, language) !== undefined) return false;
+  const known = [language.past, language.base, language.doing ?? ''].map((list) => wordSet(list));
+  const isSaid = [language.not, language.plan, language.ask, language.aside, language.newSubject].some((source) =>
+    words(source, { atStart: true }).test(mask),
+  );
+  return !isSaid && !(mask.match(/[\p{L}-]+/gu) ?? []).some((word) => known.some((set) => set.has(word.toLowerCase())));
 }
 
 function isResultPart(part: Part, language: Language | undefined): boolean {

@@ -184,6 +184,8 @@ export function asPast(text: string, language: Language): string {
   const { pastOf, base } = language;
   if (!pastOf) return text;
   if (language.isVerbLast) return asParticiple(text, language);
+  const past = pastOfGerund(text, language);
+  if (past !== text) return past;
   const toPast = (word: string) =>
     wordSet(base).has(word.toLowerCase()) ? (pastOf[word.toLowerCase()] ?? word) : word;
   return text
