@@ -26,6 +26,8 @@ const SINCE =
 /** Thanks and agreement confirm nothing. */
 const POLITE =
   /^[^\p{L}]*(?:(?:thanks|thank you|thx|ok|okay|yes|yep|great|perfect|cool|hi|hello|danke|ja|alles klar|super|merci|oui|d['’]accord|parfait|gracias|sí|vale|perfecto|obrigad[oa]|sim|certo|perfeito|bedankt|dank|prima|ありがとうございます|はい|了解)(?![\p{L}])[^\p{L}]*)+/iu;
+/** "That did the trick" speaks of one thing. */
+const SINGULAR = /^[^\p{L}]*(?:\p{L}+,? )?(?:that|this|it|das|dies|dat|dit|ça|cela|eso|esto|isso|isto)(?![\p{L}])/iu;
 const YES = /^[^\p{L}]*(?:yes|yep|yeah|ja|jep|jup|oui|ouais|sí|sim|はい)(?![\p{L}])/iu;
 /** How much of a request quoted words must hold to be it. */
 const QUOTED = 0.6;
@@ -46,12 +48,14 @@ export class EntryReader {
   readonly #done = new Set<Ask>();
   /** Steps told so far in this entry that still wait for a result. */
   #waiting: Step[] = [];
+  /** All steps told so far in this entry. */
+  readonly #told: Step[] = [];
   #hasSteps = false;
   #hasOutcome = false;
   /** The entry has said by now what does not work. */
   #hasTrouble = false;
   /** "Did it": holds for everything asked that is not reported on by name. */
-  #isConfirmed = false;
+  #isConfirmed: 'last' | 'all' | undefined;
   #confirmedResult: string | undefined;
   /** "I will try it on Thursday": nothing in this entry confirms everything. */
   #isPutOff = false;
@@ -83,6 +87,7 @@ export class EntryReader {
       : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
     if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
     if (kept.length > 0) {
+      this.#told.push(...kept);
       this.#hasSteps = true;
       this.#waiting = kept.some(({ result }) => result !== undefined)
         ? kept.filter(({ result }) => result === undefined)
@@ -146,11 +151,21 @@ export class EntryReader {
   /** What was confirmed in one word for all is done now. */
   finish(): void {
     if (this.#source.speaker !== 'customer') return;
-    if (this.#isConfirmed && !this.#isPutOff) {
-      for (const ask of this.#openAsks()) if (!ask.isConditional) this.#addDone(ask, this.#confirmedResult);
+    if (this.#isConfirmed !== undefined && !this.#isPutOff) {
+      const asks = this.#openAsks().filter(({ isConditional }) => !isConditional);
+      // "That did the trick": the last thing that was suggested.
+      for (const ask of this.#isConfirmed === 'last' ? asks.slice(-1) : asks) {
+        if (!this.#tellsOf(ask)) this.#addDone(ask, this.#confirmedResult);
+      }
     }
     this.#found.isAnswered = true;
     if (this.#hasSteps || this.#done.size > 0) this.#found.asks = [];
+  }
+
+  /** The entry has named by itself what it was asked for: "Yes. Tried Edge and Brave." */
+  #tellsOf({ text, language }: Ask): boolean {
+    const asked = contentTokens(text, language);
+    return this.#told.some(({ action }) => shared(asked, contentTokens(action, language)) / asked.size >= QUOTED);
   }
 
   #openAsks(): Ask[] {
@@ -265,7 +280,7 @@ export class EntryReader {
     const isAll = language.everything !== undefined && words(language.everything, { isSpaced }).test(sentence);
     // Of a long list of suggestions people try some.
     if (!isAll && this.#openAsks().filter(({ isConditional }) => !isConditional).length > MAX_CONFIRMED) return false;
-    this.#isConfirmed = true;
+    this.#isConfirmed = SINGULAR.test(sentence) ? 'last' : 'all';
     const told = tellOutcome(sentence, language);
     if (isPlain(told) && this.#answers(sentence, language)) return true;
     if (isPlain(told)) this.#confirmedResult ??= phraseResult(withoutDone(sentence, language), language);
@@ -319,7 +334,7 @@ export class EntryReader {
       this.#waiting = [];
       return;
     }
-    if (this.#isConfirmed && this.#confirmedResult === undefined) {
+    if (this.#isConfirmed !== undefined && this.#confirmedResult === undefined) {
       this.#confirmedResult = phraseResult(outcome, language);
       return;
     }

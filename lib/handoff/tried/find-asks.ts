@@ -5,7 +5,7 @@ import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
-import { asParticiple } from './verb-steps.ts';
+import { asParticiple, followsOn } from './verb-steps.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
@@ -87,7 +87,8 @@ function requestedIn(clause: string, reach: number, language: Language): [number
   for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
     const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);
     const last = found.at(-1);
-    if (verb !== undefined) found.push([language.isVerbLast ? start : start + verb, end]);
+    const isAgain = last !== undefined && start > 0 && followsOn(clause.slice(start, end), language);
+    if (verb !== undefined && !isAgain) found.push([language.isVerbLast ? start : start + verb, end]);
     else if (last) last[1] = end;
     start = next;
   }

@@ -4,7 +4,7 @@ import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
 import { findContrary, findVariation } from './find-variation.ts';
-import { denies, findVerb } from './find-verb.ts';
+import { denies, findVerb, type FoundVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
@@ -82,6 +82,8 @@ class SentenceReader {
   /** The result follows an arrow, a colon or a dash: what is behind the next comma belongs to it. */
   #isResultSure = false;
   #isClosed = false;
+  /** The part before ends in a form that says in what state something is. */
+  #refused = false;
   /** "Habe X getrennt, Y verbunden": the helping verb stands once. */
   #hasAuxiliary = false;
 
@@ -217,14 +219,20 @@ class SentenceReader {
       isStart: part.joint === 'start' || part.joint === 'semicolon',
       hasAuxiliary: this.#hasAuxiliary && part.joint === 'comma',
     });
-    if (!verb) return false;
+    if (!verb) {
+      this.#refused = endsWithPast(part, language);
+      return false;
+    }
+    // "It says it is installed, enabled and running."
+    if (this.#refused && part.joint === 'comma' && verb.start === 0 && /^\s*\p{Ll}/u.test(part.text)) return false;
     const found = verbSteps(part, verb, { language, source });
     if (found.steps.length === 0) return false;
     this.#hasAuxiliary ||= language.auxiliary !== undefined && words(language.auxiliary).test(part.mask);
     this.#closeResult(endBefore);
     const last = this.#open.at(-1);
     const isWaiting = last !== undefined && last.result === undefined;
-    if (isWaiting && last.isVerbal && part.joint === 'comma' && isSecondHalf(part, verb.end, language)) {
+    const isOneMore = isWaiting && last.isVerbal && part.joint === 'comma' && !hasOwnSubject(part, verb, language);
+    if (isOneMore && (isSecondHalf(part, verb.end, language) || areBare(last, part))) {
       last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
     } else {
       this.#steps.push(...found.steps);
@@ -372,6 +380,23 @@ function isThing(mask: string, language: Language): boolean {
     words(source, { atStart: true }).test(mask),
   );
   return !isSaid && !(mask.match(/[\p{L}-]+/gu) ?? []).some((word) => known.some((set) => set.has(word.toLowerCase())));
+}
+
+function endsWithPast({ mask }: Part, language: Language): boolean {
+  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask)?.[1]?.toLowerCase() ?? '';
+  return language.isVerbLast !== true && wordSet(language.past).has(last);
+}
+
+/** "…, and a colleague tried it" */
+function hasOwnSubject({ mask }: Part, { start, end, verb }: FoundVerb, language: Language): boolean {
+  const subject = mask.slice(start, Math.max(start, end - verb.length));
+  return language.auxiliary === undefined && /\p{L}{3}/u.test(subject) && words(language.people).test(subject);
+}
+
+/** "Rebooted, allowed it, connected": steps of a word or two are one attempt. */
+function areBare({ action }: Step, { text }: Part): boolean {
+  const both = [action.slice(action.lastIndexOf(',') + 1), text].map((one) => one.trim());
+  return both.every((one) => one.split(/\s+/).length <= 2) && both.some((one) => /\s(?:it|them)$/.test(one));
 }
 
 function isResultPart(part: Part, language: Language | undefined): boolean {
