@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { contentTokens, shared } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
-import { asksInQuote } from './find-asks.ts';
+import { aboutOf, asksInQuote } from './find-asks.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
@@ -76,9 +76,10 @@ export class EntryReader {
     if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
     if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
+    if (language && this.#answersKey(sentence, line, language)) return;
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
-      ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
+      ? reading.steps.filter((step) => step.isVerbal && !reading.isOpen && !(line.isItem && isAlsoBase(step)))
       : reading.steps;
     // A line of one word ("Checked") is a heading.
     const isLoneWord = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
@@ -123,6 +124,22 @@ export class EntryReader {
     return true;
   }
 
+  /** "b) no change": answers the item with that letter. */
+  #answersKey(sentence: string, { key, sentences }: SourceLine, language: Language): boolean {
+    if (key === undefined || this.#source.speaker !== 'customer' || sentence !== sentences[0]) return false;
+    const ask = this.#openAsks().find((one) => one.key === key);
+    if (!ask) return false;
+    if (this.#refuses(sentence, language)) {
+      this.#done.add(ask);
+      return true;
+    }
+    const told = tellOutcome(sentence, language);
+    const isShort = sentence.split(/\s+/).length <= SHORT;
+    if (!isShort || !(isPlain(told) || beginsDone(sentence, language))) return false;
+    this.#addDone(ask, isPlain(told) ? phraseResult(withoutDone(sentence, language), language) : undefined);
+    return true;
+  }
+
   /** "What worked for me: uninstall the update and reboot." Only whoever opened the case says so of it. */
   #readSolved(sentence: string, line: SourceLine, language: Language): boolean {
     const { speaker, isOpener, at } = this.#source;
@@ -158,14 +175,18 @@ export class EntryReader {
         if (!this.#tellsOf(ask)) this.#addDone(ask, this.#confirmedResult);
       }
     }
+    // What others report does not answer what the opener was asked.
+    if (!this.#source.isOpener) return;
     this.#found.isAnswered = true;
     if (this.#hasSteps || this.#done.size > 0) this.#found.asks = [];
   }
 
   /** The entry has named by itself what it was asked for: "Yes. Tried Edge and Brave." */
-  #tellsOf({ text, language }: Ask): boolean {
-    const asked = contentTokens(text, language);
-    return this.#told.some(({ action }) => shared(asked, contentTokens(action, language)) / asked.size >= QUOTED);
+  #tellsOf(ask: Ask): boolean {
+    const asked = aboutOf(ask);
+    return this.#told.some(
+      ({ action, language }) => shared(asked, contentTokens(action, language)) / asked.size >= QUOTED,
+    );
   }
 
   #openAsks(): Ask[] {
@@ -232,7 +253,7 @@ export class EntryReader {
     this.#isPutOff = true;
     const tokens = contentTokens(sentence, language);
     for (const ask of this.#openAsks()) {
-      const about = contentTokens(ask.text, language);
+      const about = aboutOf(ask);
       if (about.size > 0 && shared(about, tokens) / about.size >= ANSWER) this.#done.add(ask);
     }
     return true;
@@ -297,7 +318,7 @@ export class EntryReader {
     let best: Ask | undefined;
     let most = 0;
     for (const ask of this.#openAsks()) {
-      const about = contentTokens(ask.text, language);
+      const about = aboutOf(ask);
       const common = shared(about, tokens);
       const part = common === 0 ? 0 : Math.max(common / about.size, tokens.size <= SHORT ? common / tokens.size : 0);
       if (part >= (isPlain(told) || namesThing ? ANSWER : TOLD_ANSWER) && part > most) [best, most] = [ask, part];
@@ -350,6 +371,9 @@ export class EntryReader {
     if (open.result !== before) open.at = [...open.at, at];
   }
 }
+
+/** "Set", "reset": in a list it may ask as well as tell. */
+const isAlsoBase = ({ verb = '', language }: Step) => language?.pastOf?.[verb] === verb;
 
 /** "Escalated to on-call": what the customer says next is about something else. */
 function isTelling({ verb, language }: Step): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
+import { contentTokens } from '../text/tokens.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
@@ -23,7 +24,8 @@ export function findAsks(source: Source): Ask[] {
   for (const line of source.lines) {
     for (const sentence of line.sentences) {
       const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
-      asks.push(...asksIn(sentence, { isAsking, source, language }));
+      const found = asksIn(sentence, { isAsking, source, language });
+      asks.push(...(line.key === undefined ? found : found.map((ask) => ({ ...ask, key: line.key ?? '' }))));
     }
   }
   return asks;
@@ -57,8 +59,10 @@ function asksIn(
     if (words(language.condition, { isSpaced: language.code !== 'ja' }).test(clause)) isConditional = true;
     const requested = requestedIn(clause, isAsking && start === 0 ? 99 : isAsking ? 3 : 1, language);
     const last = asks.at(-1);
-    if (isAsking && requested.length === 0 && last && words(language.withThing, { atStart: true }).test(clause)) {
-      // "try a small picture and, apart from that, with mobile data"
+    const isMore =
+      words(language.withThing, { atStart: true }).test(clause) || (last && isListOf(last, clause, language));
+    if (isAsking && requested.length === 0 && last && isMore) {
+      // "try a small picture and, apart from that, with mobile data", "try Edge, and another network"
       const text = `${/^\S+/.exec(last.text.trim())?.[0] ?? ''} ${sentence.slice(start, end)}`;
       asks.push({ ...last, text, done: phraseAction(asDone(text, language), language) });
     }
@@ -74,6 +78,27 @@ function asksIn(
     ({ text, done }) => done !== '' && !isVague(text, language) && !onlyTries(language).test(done),
   );
   return withoutCheckAgain(withoutWay(named, language), language);
+}
+
+function isListOf({ text }: Ask, clause: string, language: Language): boolean {
+  return (
+    language.code !== 'ja' &&
+    isTrying(text, language) &&
+    clause.trim().split(/\s+/).length <= 5 &&
+    /^\s*\p{L}/u.test(clause)
+  );
+}
+
+/** "try …", "essayez …" */
+function isTrying(text: string, { pastOf = {}, tryPast }: Language): boolean {
+  const first = /[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return words(tryPast, { atStart: true, atEnd: true }).test(pastOf[first] ?? first);
+}
+
+/** What is asked for, without the trying. */
+export function aboutOf({ text, language }: Ask): Set<string> {
+  const isTry = language !== undefined && isTrying(text, language);
+  return contentTokens(isTry ? text.replace(/^[^\p{L}]*[\p{L}-]+/u, '') : text, language);
 }
 
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
