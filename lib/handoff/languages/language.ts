@@ -120,6 +120,8 @@ export interface Language {
   reportBack: string;
   /** Heading or lead-in above a list of what was done: "What I have tried". */
   triedHeading?: string;
+  /** Opens whatever was varied: "without the dongle, it starts". */
+  tryWith?: string;
   /** Lead-in of whoever tells what helped: "what worked for me". Instructions below it were followed. */
   solvedHeading?: string;
   /** Asks for information, not for a step: "send us the log". */

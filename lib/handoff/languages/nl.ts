@@ -23,6 +23,7 @@ export const nl: Language = {
   formerly: String.raw`vroeger|voorheen|daarvoor|tot (?:gisteren|voor kort|vorige \p{L}+)|(?:\d+|een paar|enkele|twee|drie|een) (?:dagen|dag|weken|week|maanden|maand|jaar|uur) geleden|vorige (?:week|maand)|vorig jaar|jarenlang`,
   informs: String.raw`(?:\S+ ){0,6}(?:logs?|logbestand\p{L}*|screenshots?|schermafbeelding\p{L}*|uitvoer|info|gegevens|versie|foutmelding)(?: \S+){0,3} (?:sturen|mailen|posten|uploaden|doorgeven|delen|toevoegen)|(?:stuur|mail|post|geef|deel|laat) (?:je |u )?(?:ons|me|mij|even|het|de|een)`,
   refused: String.raw`(?:gebruik|heb) (?:ik )?geen|(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
+  tryWith: String.raw`(?:ook )?(?:met|zonder) (?!(?:vriendelijke|uw|jullie|je|hulp|andere woorden)\b)`,
   triedHeading: String.raw`wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
   everything: 'alles|alle|allebei|beide',
   variation: {

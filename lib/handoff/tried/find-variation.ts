@@ -1,5 +1,5 @@
 import type { Language, VariationWords } from '../languages/language.ts';
-import { perLanguage, words } from '../text/pattern.ts';
+import { everyAnd, perLanguage, words } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
@@ -30,7 +30,7 @@ export function findVariation(
   const isSpaced = language.code !== 'ja';
   const { mask } = part;
   if ([condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
-  const found = thingFirst(part, language) ?? thingLast(part, language);
+  const found = thingFirst(part, language) ?? thingBehindAnd(part, language) ?? thingLast(part, language);
   if (!found) return undefined;
   const told = tellOutcome(found.result, language);
   // Whoever opens the case tells with "it fails on my phone" what the trouble is, others with "same here on Linux" that they have it too.
@@ -54,6 +54,19 @@ function thingFirst({ text, mask }: Part, language: Language) {
   return isTold ? { thing: text.slice(lead, end), result: text.slice(end) } : undefined;
 }
 
+/** "It worked some versions before and with Firefox it works as well." */
+function thingBehindAnd({ text, mask, ...place }: Part, language: Language) {
+  for (const { index, 0: and } of mask.matchAll(everyAnd(language))) {
+    const from = index + and.length;
+    const piece = { ...place, text: text.slice(from), mask: mask.slice(from) };
+    if (hasPreposition(language).test(piece.mask)) {
+      const found = thingFirst(piece, language);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
 /** "… it still crashes": a new subject, and how it went with it. */
 function tellsPlainly(rest: string, language: Language): boolean {
   if (language.code === 'ja' || !words(language.newSubject, { atStart: true }).test(rest)) return false;
@@ -68,6 +81,29 @@ function thingLast({ text, mask }: Part, language: Language) {
   if (EXCEPT.test(found[0])) return undefined;
   const end = found.index + found[0].length;
   return { thing: text.slice(end - last.length, end), result: text.slice(0, end - last.length) };
+}
+
+/** Longer openings are clauses. */
+const MAX_WITH = 6;
+
+/** "With one month only, it prints fine": whatever was varied, when it is told how it went. */
+export function findWith(
+  part: Part,
+  next: Part | undefined,
+  language: Language,
+  source: Pick<Source, 'isFirst' | 'isOpener' | 'speaker'>,
+): string | undefined {
+  const { variation, tryWith, condition, plan, ask, code } = language;
+  if (!variation || tryWith === undefined || next?.joint !== 'comma' || !['start', 'semicolon'].includes(part.joint))
+    return undefined;
+  if (source.speaker !== 'customer' || source.isFirst || !source.isOpener || code === 'ja') return undefined;
+  const lead = leadLength(part.mask, language);
+  const mask = part.mask.slice(lead);
+  if (!words(tryWith, { atStart: true }).test(mask) || mask.trim().split(/\s+/).length > MAX_WITH) return undefined;
+  if ([condition, plan, ask].some((source) => words(source).test(part.mask + next.mask))) return undefined;
+  if (!tellsPlainly(next.mask, language) && !words(variation.went, { atStart: true }).test(next.mask)) return undefined;
+  const action = phraseAction(variation.action.replace('{thing}', asInside(part.text.slice(lead).trim())), undefined);
+  return action === '' ? undefined : action;
 }
 
 /** "… but not on the laptop", "…, am PC nicht": the contrary of what the part before it tells. */

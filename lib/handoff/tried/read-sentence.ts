@@ -3,7 +3,7 @@ import type { Source } from '../text/read-source.ts';
 import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
-import { findContrary, findVariation } from './find-variation.ts';
+import { findContrary, findVariation, findWith } from './find-variation.ts';
 import { denies, findVerb, type FoundVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
@@ -137,7 +137,7 @@ class SentenceReader {
       this.#isClosed = true;
     }
     if (this.#isClosed || this.#staysInResult(part, index)) return;
-    if (this.#readVariation(part, endBefore)) return;
+    if (this.#readVariation(part, index, endBefore)) return;
     if (this.#readDoing(part, endBefore) || this.#readVerb(part, index, endBefore)) return;
     if (this.#resultFrom !== undefined) return;
     if (this.#open.length > 0) {
@@ -304,13 +304,23 @@ class SentenceReader {
   }
 
   /** "With Firefox it works as well": the thing is the step. */
-  #readVariation(part: Part, endBefore: number): boolean {
-    const { language, source } = this.#reader;
+  #readVariation(part: Part, index: number, endBefore: number): boolean {
+    const { language, source, parts } = this.#reader;
+    const { at, speaker } = source;
+    const next = parts[index + 1];
+    const action = language && findWith(part, next, language, source);
+    if (action !== undefined && next) {
+      const step: Step = { action, at: [at], language, strength: 'strong', isVerbal: false, speaker };
+      this.#closeResult(endBefore);
+      this.#steps.push(step);
+      this.#open = [step];
+      this.#resultFrom = next.start;
+      return true;
+    }
     const last = this.#steps.at(-1);
     const found = language && (findVariation(part, language, source) ?? (last && findContrary(part, last, language)));
     if (!found) return false;
     this.#closeResult(endBefore);
-    const { at, speaker } = source;
     this.#steps.push({ ...found, at: [at], language, strength: 'strong', isVerbal: false, speaker });
     return true;
   }
