@@ -111,6 +111,7 @@ export class EntryReader {
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
     if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
+    if (language && !this.#isPublicAgent && this.#takesNamed(outcome, language)) return;
     this.#takeOutcome(outcome, bracketed !== undefined);
   }
 
@@ -339,6 +340,22 @@ export class EntryReader {
     if (result !== undefined) step.result = result;
     step.at = [...step.at, at];
     this.#hasOutcome = true;
+    return true;
+  }
+
+  /** "The other cable made no difference either": the result of a step told before, by its thing. */
+  #takesNamed(sentence: string, language: Language): boolean {
+    const helped = language.code === 'ja' ? undefined : words(language.helped).exec(sentence);
+    if (!helped || !isPlain(tellOutcome(sentence, language))) return false;
+    const named = contentTokens(sentence.slice(leadLength(sentence, language), helped.index), language);
+    if (named.size === 0) return false;
+    const step = this.#found.steps.findLast(
+      (one) => one.result === undefined && shared(named, contentTokens(one.action, one.language)) === named.size,
+    );
+    const result = step && phraseResult(sentence.slice(helped.index), language);
+    if (!step || result === undefined) return false;
+    step.result = result;
+    step.at = [...new Set([...step.at, this.#source.at])];
     return true;
   }
 

@@ -34,6 +34,8 @@ const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by`, { 
 export const variedThing = perLanguage(({ variation }) =>
   words(variation ? `${variation.named}|${variation.thing}` : ''),
 );
+/** Nothing, or when it was: " thu 21:40". */
+const TIME = /^[^\p{L}\d]*(?:(?:\p{L}{2,9}[^\p{L}\d]+)?\d[^\p{L}]*)?$/u;
 /** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
 const MAX_BEFORE = 9;
 
@@ -136,7 +138,7 @@ function asFound(
   }
   const hasAuxiliary = by.hasAuxiliary || (language.auxiliary !== undefined && words(language.auxiliary).test(before));
   if (hasAuxiliary && count <= 8) return { verb: word, start: lead, end, isPassive: false };
-  const isLast = rest.replace(/[\p{P}\s]/gu, '') === '' || words(language.again, { atStart: true }).test(rest);
+  const isLast = TIME.test(rest) || words(language.again, { atStart: true }).test(rest);
   if (isPerson(between, language)) {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
       ? { verb: word, start: lead, end, isPassive: false }
