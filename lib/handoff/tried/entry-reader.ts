@@ -221,7 +221,9 @@ export class EntryReader {
     // "I installed version 5 and since then nothing works."
     const since = SINCE.exec(sentence);
     const rest = since ? sentence.slice(since.index) : '';
-    const isWorse = tellOutcome(rest, language) === 'bad' || words(language.not).test(rest);
+    // "Since then no more drops" is good, for all its "no".
+    const isWorse =
+      tellOutcome(rest, language) === 'bad' || words(language.not).test(rest.replace(words(language.good), ''));
     if (isWorse && wordSet(language.setUp ?? '').has(verb)) return true;
     if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';

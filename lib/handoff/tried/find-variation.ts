@@ -115,7 +115,9 @@ export function findContrary(part: Part, before: Step, language: Language): Foun
   if (!denied) return undefined;
   const blank = ' '.repeat(denied[0].length);
   const rest = part.mask.slice(0, denied.index) + blank + part.mask.slice(denied.index + blank.length);
-  const thing = onlyThing(language).exec(rest)?.[0].trim();
+  const thing = onlyThing(language)
+    .exec(rest)?.[0]
+    .replace(/[\s\p{P}]+$/u, '');
   if (thing === undefined) return undefined;
   const action = phraseAction(variation.action.replace('{thing}', asInside(thing)), undefined);
   return { action, result: told === 'good' ? variation.fails : marks.good, verb: firstWord(action) };

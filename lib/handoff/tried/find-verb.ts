@@ -29,7 +29,7 @@ export interface Speaker {
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const thingOrNumber = perLanguage(({ imperativeNext = '' }) => words(`${imperativeNext}|\\d+`, { atStart: true }));
-const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by`, { atStart: true }));
+const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by|naar|auf`, { atStart: true }));
 /** "another browser", "my phone": something that was varied. */
 export const variedThing = perLanguage(({ variation }) =>
   words(variation ? `${variation.named}|${variation.thing}` : ''),
@@ -138,13 +138,21 @@ function asFound(
   }
   const hasAuxiliary = by.hasAuxiliary || (language.auxiliary !== undefined && words(language.auxiliary).test(before));
   if (hasAuxiliary && count <= 8) return { verb: word, start: lead, end, isPassive: false };
-  const isLast = TIME.test(rest) || words(language.again, { atStart: true }).test(rest);
+  const isLast =
+    TIME.test(rest) ||
+    (language.isVerbLast === true && isTo(rest, language)) ||
+    words(language.again, { atStart: true }).test(rest);
   if (isPerson(between, language)) {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
       ? { verb: word, start: lead, end, isPassive: false }
       : undefined;
   }
-  if (by.isTelegraphic && count <= 6 && isLast && !words(language.outcome).test(between))
+  if (
+    by.isTelegraphic &&
+    count <= (language.isVerbLast ? 9 : 6) &&
+    isLast &&
+    !words(language.outcome).test(between.replace(/\d+/g, ''))
+  )
     return { verb: word, start: lead, end, isPassive: true };
   return undefined;
 }
@@ -159,6 +167,10 @@ function triesUse(word: string, rest: string, language: Language): boolean {
   return wordSet(language.use).has(base) && !variedThing(language).test(rest.slice(next?.[0].length ?? 0));
 }
 const isTrying = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
+
+/** "… bijgewerkt naar 1.9": a few words hang on behind. */
+const isTo = (rest: string, language: Language) =>
+  withAtOrBy(language).test(rest) && rest.trim().split(/\s+/).length <= 3;
 
 /** Denied, planned, possible, asked for, under a condition, or beside the point. */
 function isBlocked(before: string, rest: string, language: Language): boolean {
@@ -217,7 +229,9 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
 
 /** "… musste die Datenbank neu anlegen" */
 function verbAtEnd(mask: string, start: number, { base, pastOf }: Language): FoundVerb | undefined {
-  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask.slice(start));
+  // "… om het werkend te krijgen" says what for.
+  const clause = mask.slice(start).replace(/\som\s[^,]*\ste\s+\p{L}+[^\p{L}]*$/u, '');
+  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(clause);
   const verb = last?.[1]?.toLowerCase() ?? '';
   if (!last || !wordSet(base).has(verb) || last.index < 2) return undefined;
   const lead = /^\s*(?:(?:ich|wir|ik|we)\s+)?/.exec(mask.slice(start))?.[0].length ?? 0;

@@ -27,6 +27,13 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
     ? []
     : [{ action, at: [source.at], language, strength, isVerbal: false, speaker: source.speaker }];
 
+  /** "Reinstall, reboot, other cable: nothing." */
+  function isInList(): boolean {
+    const told = parts.find(({ joint }, at) => at > index && joint !== 'comma');
+    const isColon = told?.joint === 'colon' || told?.joint === 'dash';
+    return next?.joint === 'comma' && isColon && tellOutcome(told.mask, language) !== undefined;
+  }
+
   function strengthOf(): Step['strength'] | undefined {
     const told = tellOutcome(part.mask, language);
     if (isBeforeResult(parts, index)) {
@@ -37,6 +44,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
       return isStepNoun || ((source.isInternal || isItem) && !isEquation) ? 'strong' : 'weak';
     }
     if (count > MAX_LABEL_WORDS) return undefined;
+    if (isStepNoun && isInList()) return 'strong';
     if (next?.joint === 'colon') return isStepNoun || (isItem && source.isInternal) ? 'strong' : 'weak';
     const isOutcomeNext = next !== undefined && tellOutcome(next.mask, language) !== undefined;
     return next?.joint === 'dash' && isOutcomeNext ? (isStepNoun ? 'strong' : 'weak') : undefined;

@@ -70,6 +70,8 @@ export function isPlanned(sentence: string, language: Language): boolean {
 
 /** Before a noun that names a step. */
 const ARTICLE = /^\s*(?:an?|the|my|ein(?:e[mnr]?)?|de[mnr]|das|die|une?|le|la|el|una?|os?|as?|uma?|een|het|de)\s+/iu;
+/** Before a verb that is used as a noun: "das Löschen". */
+const NEUTER = /^\s*(?:das|dem|het)\s+/iu;
 /** Longer items are sentences. */
 const MAX_LISTED = 12;
 
@@ -254,7 +256,7 @@ class SentenceReader {
     const action = phraseAction(
       found.isResultBefore
         ? asPast(named, language)
-        : pastOfGerund(found.verb === undefined ? named.replace(ARTICLE, '') : named, language),
+        : pastOfGerund(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
       language,
     );
     if (action === '') return false;
@@ -413,7 +415,9 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   if (part.joint === 'colon' || part.joint === 'dash') return true;
   if (/^[\d\s:.,/%-]*$/.test(part.mask)) return false;
   const told = tellOutcome(part.mask, language);
-  return told !== undefined;
+  // "… 10 Minuten gewartet" is no result.
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(part.mask)?.[1]?.toLowerCase() ?? '';
+  return told !== undefined && !(told === 'told' && wordSet(language?.pastNever ?? '').has(last));
 }
 
 /** "restarting …", "and reinstalling …" */

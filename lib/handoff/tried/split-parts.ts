@@ -33,7 +33,7 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
   const add = (end: number) => pushParts(parts, { sentence, mask, start, end, joint }, language);
   for (const match of mask.matchAll(JOINT)) {
     const found = jointOf(match.groups ?? {});
-    if (found === 'comma' && isDecimal(mask, match.index)) continue;
+    if (found === 'comma' && (isDecimal(mask, match.index) || isHelpedTo(mask, match.index, language))) continue;
     if (found === 'result' && isRange(mask, match)) continue;
     add(match.index);
     start = match.index + match[0].length;
@@ -46,6 +46,13 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
 function jointOf(groups: Record<string, string | undefined>): Joint {
   return (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'comma') as Joint;
 }
+
+/** "Es hat geholfen, den Cache zu löschen" is one part. */
+function isHelpedTo(mask: string, at: number, language: Language | undefined): boolean {
+  if (!language?.isVerbLast || language.means === undefined) return false;
+  return words(language.means, { atEnd: true }).test(mask.slice(Math.max(0, at - MAX_HELPED), at));
+}
+const MAX_HELPED = 60;
 
 function isDecimal(mask: string, at: number): boolean {
   return /\d/.test(mask[at - 1] ?? '') && /^,\d/.test(mask.slice(at));
