@@ -84,6 +84,8 @@ export interface Language {
   variation?: VariationWords;
   /** First person → third, so that a bullet does not read as if L1 had done it: "probé" → "probó". */
   person?: Record<string, string>;
+  /** Languages without spaces: joins what was done to what came of it ("…したら", "…しても"). */
+  doneThen?: string;
   /** Languages without spaces: how a clause ends that says something was done. */
   doneEnd?: string;
   /** Not done: "did not", "nicht", "ne … pas". */

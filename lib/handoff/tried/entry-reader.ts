@@ -423,7 +423,8 @@ function beginsDone(sentence: string, language: Language): boolean {
 
 /** "Done", "Fait aussi": says that something was done, not what. */
 function saysOnlyDone(action: string, language: Language): boolean {
-  if (language.code === 'ja') return false;
+  if (language.code === 'ja')
+    return words(language.doneReply, { isSpaced: false, atStart: true, atEnd: true }).test(action);
   const done = words(language.doneReply, { atStart: true }).exec(action);
   if (!done) return false;
   const rest = action.slice(done[0].length);

@@ -150,4 +150,5 @@ const onlyThing = compiled((variation, language) => thingsOf(variation, language
 const hasPreposition = compiled(({ before }) => `(?:${before}) `.trimEnd(), 'start');
 
 /** "With Firefox …" inside a sentence. */
-const asInside = (thing: string) => thing.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase());
+const asInside = (thing: string) =>
+  thing.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()).replace(/(?<=で|から)は$/u, '');

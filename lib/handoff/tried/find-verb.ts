@@ -44,9 +44,10 @@ const MAX_BEFORE = 9;
  * tells when the trouble began.
  */
 export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speaker): FoundVerb | undefined {
-  if (language.doneEnd !== undefined) return findEnding(part.mask, language);
   const { mask } = part;
-  if (language.notStep !== undefined && words(language.notStep).test(mask)) return undefined;
+  if (language.notStep !== undefined && words(language.notStep, { isSpaced: language.code !== 'ja' }).test(mask))
+    return undefined;
+  if (language.doneEnd !== undefined) return findEnding(mask, language);
   const past = wordSet(language.past);
   let count = 0;
   const context = (end: number) => ({ language, by, isFirstWord: count === 0, rest: mask.slice(end) });

@@ -33,7 +33,12 @@ function inThirdPerson(text: string, { person }: Language): string {
 
 /** Without an "and" that led on to what was cut off. */
 function withoutEnd(text: string, language: Language): string {
-  if (language.code === 'ja') return text.replace(/(?<=[たし])て$|が$/u, '').replace(/しました$/u, 'した');
+  if (language.code === 'ja')
+    return text
+      .replace(/(?<=[たし])て$|が$|を$/u, '')
+      .replace(/(?<=[ただ])(?:ら|ところ)$/u, '')
+      .replace(/(?:しても|してから|すると)$|(?<=[にオンフ])すると$/u, 'した')
+      .replace(/(?<=し|てみ)ました$/u, 'た');
   return trim(text.replace(andAtEnd(language), ''));
 }
 
