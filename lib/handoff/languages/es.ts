@@ -60,6 +60,7 @@ export const es: Language = {
     thing: String.raw`(?:el |la |un |una |mi )?(?:otr[oa]|nuev[oa]|segund[oa]|viej[oa]|antigu[oa]) (?!día|vez|veces|lado|parte|cosa|persona)[\p{L}\d-]+`,
     named: String.raw`(?:el |la |un |una |mi |los |las )?(?:google )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|(?:modo |ventana )?(?:de )?incógnito|navegación privada|móvil|celular|teléfono|smartphone|iphone|ipad|tablet|tableta|portátil|laptop|notebook|pc|ordenador|computador\p{L}*|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wi-?fi|ethernet|cable|datos(?: móviles)?|[45]g|vpn|usb|modo seguro|webmail|versión (?:web|móvil|\d[\d.]*))`,
     went: String.raw`(?:(?:sí|si|me|todo|ya|también|tampoco|no) )*(?:funciona|funcionaba|funcionó|va|anda|carga|abre|entra|sirve)(?: (?:bien|perfecto|perfectamente|correctamente|normal|normalmente|sin problemas?))?|(?:el |la |lo |da el |da la |me da el )?mism[oa](?: (?:problema|error|resultado|cosa|mensaje))?|(?:sigue )?igual|sin problemas?|ningún problema`,
+    fails: 'no funciona',
     action: 'Probado {thing}',
   },
   marks: { good: 'funcionó', bad: 'no funcionó' },

@@ -43,6 +43,7 @@ export const fr: Language = {
     thing: String.raw`(?:un |une |l['’]|mon |ma |le |la )?(?:autre|nouveau|nouvelle|nouvel|second|seconde|deuxième|ancien|ancienne|vieux) (?!jour|fois|côté|part)[\p{L}\d-]+`,
     named: String.raw`(?:mon |ma |un |une |le |la |l['’]|notre )?(?:google )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|navigation privée|téléphone|tel|portable|smartphone|mobile|iphone|ipad|tablette|ordinateur|pc|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wi-?fi|ethernet|câble|rj45|[45]g|vpn|usb|mode sans échec|mode (?:debug|production)|webmail|version (?:web|mobile|\d[\d.]*))`,
     went: String.raw`(?:(?:ça|cela|ca|tout|il|elle|c['’]est|c['’]était) )?(?:fonctionne|marche|passe|fonctionnait|marchait|ok|bon|nickel|impeccable)(?: (?:bien|très bien|parfaitement|normalement|correctement|sans (?:problème|souci)s?))?|(?:le |la |les |j['’]ai le |j['’]ai la )?même (?:problème|erreur|chose|résultat|souci|message)|pareil|idem|(?:aucun|pas de) (?:problème|souci)s?|non plus`,
+    fails: 'ne fonctionne pas',
     action: 'Essayé {thing}',
   },
   marks: { good: 'fonctionne', bad: 'sans succès' },

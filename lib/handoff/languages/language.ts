@@ -84,6 +84,8 @@ export interface Language {
   variation?: VariationWords;
   /** First person → third, so that a bullet does not read as if L1 had done it: "probé" → "probó". */
   person?: Record<string, string>;
+  /** Languages without spaces: joins what was done to what came of it ("…したら", "…しても"). */
+  doneThen?: string;
   /** Languages without spaces: how a clause ends that says something was done. */
   doneEnd?: string;
   /** Not done: "did not", "nicht", "ne … pas". */
@@ -120,6 +122,10 @@ export interface Language {
   reportBack: string;
   /** Heading or lead-in above a list of what was done: "What I have tried". */
   triedHeading?: string;
+  /** Opens whatever was varied: "without the dongle, it starts". */
+  tryWith?: string;
+  /** Lead-in of whoever tells what helped: "what worked for me". Instructions below it were followed. */
+  solvedHeading?: string;
   /** Asks for information, not for a step: "send us the log". */
   informs?: string;
   /** Asks whether it was done already: "yes" is then the report of it. */
@@ -163,6 +169,8 @@ export interface VariationWords {
   named: string;
   /** Says how it went: "works", "same problem", "also fails". */
   went: string;
+  /** It does not work there: the contrary of a good result. */
+  fails: string;
   /** The action; `{thing}` is the thing with its preposition. */
   action: string;
 }

@@ -57,6 +57,7 @@ export const pt: Language = {
     thing: String.raw`(?:o |a |um |uma |meu |minha )?(?:outr[oa]|nov[oa]|segund[oa]|velh[oa]|antig[oa]) (?!dia|vez|vezes|lado|parte|coisa|pessoa)[\p{L}\d-]+`,
     named: String.raw`(?:o |a |um |uma |meu |minha )?(?:google )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|(?:modo |aba |guia |janela )?anônim[oa]|celular|telefone|smartphone|iphone|ipad|tablet|notebook|laptop|pc|computador|desktop|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wi-?fi|ethernet|cabo|dados móveis|[45]g|vpn|usb|modo (?:de )?segur\p{L}+|webmail|versão (?:web|mobile|\d[\d.]*))`,
     went: String.raw`(?:(?:tudo|ele|ela|também|não) )*(?:funciona|funcionava|funcionou|abre|carrega|entra|vai|roda|deu certo)(?: (?:bem|perfeito|perfeitamente|corretamente|normal|normalmente|sem problemas?))?|(?:o |a |dá o |deu o |dá a )?mesm[oa](?: (?:problema|erro|resultado|coisa|mensagem))?|(?:continua )?igual|sem problemas?|nenhum problema|também não`,
+    fails: 'não funciona',
     action: 'Testado {thing}',
   },
   marks: { good: 'funcionou', bad: 'não funcionou' },

@@ -13,6 +13,8 @@ export interface SourceLine {
   text: string;
   /** A list item, by markup or by a typed marker, which is cut off. */
   isItem: boolean;
+  /** The number or letter of the item: answers are keyed to it. */
+  key?: string | undefined;
   /** Lines of one block belong together. */
   block: number;
   /** The heading, or the line that leads in with a colon. */
@@ -43,6 +45,7 @@ export interface Source {
 /** Whoever writes more than this pastes logs: the rest is not read. */
 const MAX_CHARS = 20_000;
 const MAX_QUOTED = 300;
+const MAX_KEYED = 1000;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
 const ORIGINAL =
   /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
@@ -126,10 +129,17 @@ function newLines(body: readonly Block[]): SourceLine[] {
       if (line.startsWith('>')) about = quotedIn(line);
       const written = markup.read(line);
       if (written === undefined) continue;
-      addLine(lines, written, { block, isItem: kind === 'item', under: markup.heading, about });
+      for (const one of atKeys(written))
+        addLine(lines, one, { block, isItem: kind === 'item', under: markup.heading, about });
     }
   }
   return withoutOldMail(lines);
+}
+
+/** "a) no change. b) skipped" in one line. */
+function atKeys(line: string): string[] {
+  const pieces = line.slice(0, MAX_KEYED).split(/(?<=^|[.!?;,:]\s)(?=\(?[a-h1-9]\)\s)/);
+  return pieces.length > 2 && line.length < MAX_KEYED ? pieces : [line];
 }
 
 /** The last quoted words: people quote what they answer right above the answer. */
@@ -152,8 +162,10 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
   const isItem = place.isItem || marker !== undefined;
   const leadIn = last && isItem ? (last.isItem ? last.under : leadsIn(last.text) ? last.text : undefined) : undefined;
   const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
-  if (marker !== undefined) lines.push({ ...added, text: text.slice(marker.trim().length).trim() });
-  else if (
+  if (marker !== undefined) {
+    const key = /[\p{L}\d]+/u.exec(marker)?.[0].toLowerCase();
+    lines.push({ ...added, key, text: text.slice(marker.trim().length).trim() });
+  } else if (
     last?.block === place.block &&
     last.text.length >= 58 &&
     /^[\p{Ll}(]/u.test(text) &&

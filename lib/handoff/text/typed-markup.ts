@@ -30,7 +30,7 @@ export class MarkupReader {
       return undefined;
     }
     if (OPEN_BOX.test(written) || LOGGED.test(written)) return undefined;
-    return withoutMarks(written.replace(TICKED_BOX, '- '));
+    return withoutMarks(written.replace(TICKED_BOX, '- ')).replace(ADDED, '$1');
   }
 
   #withoutComments(line: string): string {
@@ -46,6 +46,8 @@ export class MarkupReader {
   }
 }
 
+/** What people add to what they wrote: "EDIT 2: …". */
+const ADDED = /^(\s*)(?:edit|update|upd|ps|p\.s\.|追記|更新)(?:\s*#?\d{1,2})?\s*[:：]\s*(?=\S)/i;
 const MENTIONS = /^(\s*)(?:@[\w-]+(?:[,:]|\s+[-–—])?\s+)+/;
 
 function withoutMarks(line: string): string {

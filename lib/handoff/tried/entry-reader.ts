@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { contentTokens, shared } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
-import { asksInQuote } from './find-asks.ts';
+import { aboutOf, asksInQuote } from './find-asks.ts';
 import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
@@ -26,6 +26,8 @@ const SINCE =
 /** Thanks and agreement confirm nothing. */
 const POLITE =
   /^[^\p{L}]*(?:(?:thanks|thank you|thx|ok|okay|yes|yep|great|perfect|cool|hi|hello|danke|ja|alles klar|super|merci|oui|d['’]accord|parfait|gracias|sí|vale|perfecto|obrigad[oa]|sim|certo|perfeito|bedankt|dank|prima|ありがとうございます|はい|了解)(?![\p{L}])[^\p{L}]*)+/iu;
+/** "That did the trick" speaks of one thing. */
+const SINGULAR = /^[^\p{L}]*(?:\p{L}+,? )?(?:that|this|it|das|dies|dat|dit|ça|cela|eso|esto|isso|isto)(?![\p{L}])/iu;
 const YES = /^[^\p{L}]*(?:yes|yep|yeah|ja|jep|jup|oui|ouais|sí|sim|はい)(?![\p{L}])/iu;
 /** How much of a request quoted words must hold to be it. */
 const QUOTED = 0.6;
@@ -46,12 +48,14 @@ export class EntryReader {
   readonly #done = new Set<Ask>();
   /** Steps told so far in this entry that still wait for a result. */
   #waiting: Step[] = [];
+  /** All steps told so far in this entry. */
+  readonly #told: Step[] = [];
   #hasSteps = false;
   #hasOutcome = false;
   /** The entry has said by now what does not work. */
   #hasTrouble = false;
   /** "Did it": holds for everything asked that is not reported on by name. */
-  #isConfirmed = false;
+  #isConfirmed: 'last' | 'all' | undefined;
   #confirmedResult: string | undefined;
   /** "I will try it on Thursday": nothing in this entry confirms everything. */
   #isPutOff = false;
@@ -70,19 +74,21 @@ export class EntryReader {
       line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
     // "What I have tried so far:" leads in.
     if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
-    if (language && this.#readInline(sentence, line, language)) return;
+    if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
+    if (language && this.#answersKey(sentence, line, language)) return;
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
-      ? reading.steps.filter(({ isVerbal }) => isVerbal && !reading.isOpen)
+      ? reading.steps.filter((step) => step.isVerbal && !reading.isOpen && !(line.isItem && isAlsoBase(step)))
       : reading.steps;
     // A line of one word ("Checked") is a heading.
-    const isHeading = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
-    const kept = isHeading
+    const isLoneWord = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
+    const kept = isLoneWord
       ? []
       : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
     if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
     if (kept.length > 0) {
+      this.#told.push(...kept);
       this.#hasSteps = true;
       this.#waiting = kept.some(({ result }) => result !== undefined)
         ? kept.filter(({ result }) => result === undefined)
@@ -105,6 +111,7 @@ export class EntryReader {
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
     if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
+    if (language && !this.#isPublicAgent && this.#takesNamed(outcome, language)) return;
     this.#takeOutcome(outcome, bracketed !== undefined);
   }
 
@@ -118,14 +125,69 @@ export class EntryReader {
     return true;
   }
 
+  /** "b) no change": answers the item with that letter. */
+  #answersKey(sentence: string, { key, sentences }: SourceLine, language: Language): boolean {
+    if (key === undefined || this.#source.speaker !== 'customer' || sentence !== sentences[0]) return false;
+    const ask = this.#openAsks().find((one) => one.key === key);
+    if (!ask) return false;
+    if (this.#refuses(sentence, language)) {
+      this.#done.add(ask);
+      return true;
+    }
+    const told = tellOutcome(sentence, language);
+    const isShort = sentence.split(/\s+/).length <= SHORT;
+    if (!isShort || !(isPlain(told) || beginsDone(sentence, language))) return false;
+    this.#addDone(ask, isPlain(told) ? phraseResult(withoutDone(sentence, language), language) : undefined);
+    return true;
+  }
+
+  /** "What worked for me: uninstall the update and reboot." Only whoever opened the case says so of it. */
+  #readSolved(sentence: string, line: SourceLine, language: Language): boolean {
+    const { speaker, isOpener, at } = this.#source;
+    if (language.solvedHeading === undefined || speaker !== 'customer' || !isOpener) return false;
+    const found = /^(.{3,60}?)[:：]\s+(\S.*)$/su.exec(sentence);
+    const isInline = found !== null && headings(language).solved.test(found[1] ?? '');
+    const isBelow = line.isItem && headings(language).solved.test(line.under ?? '');
+    if (!isInline && !isBelow) return false;
+    const steps = asksInQuote(isInline ? (found?.[2] ?? '') : sentence, this.#source);
+    for (const { done, language } of steps) {
+      const result = language?.marks?.good;
+      mergeStep(this.#found.steps, {
+        action: done,
+        at: [at],
+        language,
+        strength: 'strong',
+        isVerbal: true,
+        speaker,
+        ...(result !== undefined && { result }),
+      });
+    }
+    this.#hasSteps ||= steps.length > 0;
+    return steps.length > 0;
+  }
+
   /** What was confirmed in one word for all is done now. */
   finish(): void {
     if (this.#source.speaker !== 'customer') return;
-    if (this.#isConfirmed && !this.#isPutOff) {
-      for (const ask of this.#openAsks()) if (!ask.isConditional) this.#addDone(ask, this.#confirmedResult);
+    if (this.#isConfirmed !== undefined && !this.#isPutOff) {
+      const asks = this.#openAsks().filter(({ isConditional }) => !isConditional);
+      // "That did the trick": the last thing that was suggested.
+      for (const ask of this.#isConfirmed === 'last' ? asks.slice(-1) : asks) {
+        if (!this.#tellsOf(ask)) this.#addDone(ask, this.#confirmedResult);
+      }
     }
+    // What others report does not answer what the opener was asked.
+    if (!this.#source.isOpener) return;
     this.#found.isAnswered = true;
     if (this.#hasSteps || this.#done.size > 0) this.#found.asks = [];
+  }
+
+  /** The entry has named by itself what it was asked for: "Yes. Tried Edge and Brave." */
+  #tellsOf(ask: Ask): boolean {
+    const asked = aboutOf(ask);
+    return this.#told.some(
+      ({ action, language }) => shared(asked, contentTokens(action, language)) / asked.size >= QUOTED,
+    );
   }
 
   #openAsks(): Ask[] {
@@ -159,7 +221,9 @@ export class EntryReader {
     // "I installed version 5 and since then nothing works."
     const since = SINCE.exec(sentence);
     const rest = since ? sentence.slice(since.index) : '';
-    const isWorse = tellOutcome(rest, language) === 'bad' || words(language.not).test(rest);
+    // "Since then no more drops" is good, for all its "no".
+    const isWorse =
+      tellOutcome(rest, language) === 'bad' || words(language.not).test(rest.replace(words(language.good), ''));
     if (isWorse && wordSet(language.setUp ?? '').has(verb)) return true;
     if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';
@@ -192,7 +256,7 @@ export class EntryReader {
     this.#isPutOff = true;
     const tokens = contentTokens(sentence, language);
     for (const ask of this.#openAsks()) {
-      const about = contentTokens(ask.text, language);
+      const about = aboutOf(ask);
       if (about.size > 0 && shared(about, tokens) / about.size >= ANSWER) this.#done.add(ask);
     }
     return true;
@@ -240,7 +304,7 @@ export class EntryReader {
     const isAll = language.everything !== undefined && words(language.everything, { isSpaced }).test(sentence);
     // Of a long list of suggestions people try some.
     if (!isAll && this.#openAsks().filter(({ isConditional }) => !isConditional).length > MAX_CONFIRMED) return false;
-    this.#isConfirmed = true;
+    this.#isConfirmed = SINGULAR.test(sentence) ? 'last' : 'all';
     const told = tellOutcome(sentence, language);
     if (isPlain(told) && this.#answers(sentence, language)) return true;
     if (isPlain(told)) this.#confirmedResult ??= phraseResult(withoutDone(sentence, language), language);
@@ -257,7 +321,7 @@ export class EntryReader {
     let best: Ask | undefined;
     let most = 0;
     for (const ask of this.#openAsks()) {
-      const about = contentTokens(ask.text, language);
+      const about = aboutOf(ask);
       const common = shared(about, tokens);
       const part = common === 0 ? 0 : Math.max(common / about.size, tokens.size <= SHORT ? common / tokens.size : 0);
       if (part >= (isPlain(told) || namesThing ? ANSWER : TOLD_ANSWER) && part > most) [best, most] = [ask, part];
@@ -281,6 +345,22 @@ export class EntryReader {
     return true;
   }
 
+  /** "The other cable made no difference either": the result of a step told before, by its thing. */
+  #takesNamed(sentence: string, language: Language): boolean {
+    const helped = language.code === 'ja' ? undefined : words(language.helped).exec(sentence);
+    if (!helped || !isPlain(tellOutcome(sentence, language))) return false;
+    const named = contentTokens(sentence.slice(leadLength(sentence, language), helped.index), language);
+    if (named.size === 0) return false;
+    const step = this.#found.steps.findLast(
+      (one) => one.result === undefined && shared(named, contentTokens(one.action, one.language)) === named.size,
+    );
+    const result = step && phraseResult(sentence.slice(helped.index), language);
+    if (!step || result === undefined) return false;
+    step.result = result;
+    step.at = [...new Set([...step.at, this.#source.at])];
+    return true;
+  }
+
   /** An outcome without a step belongs to what was done just before, in this entry or in one of the entries before. */
   #takeOutcome(outcome: string, isAside: boolean): void {
     const { language, at } = this.#source;
@@ -294,7 +374,7 @@ export class EntryReader {
       this.#waiting = [];
       return;
     }
-    if (this.#isConfirmed && this.#confirmedResult === undefined) {
+    if (this.#isConfirmed !== undefined && this.#confirmedResult === undefined) {
       this.#confirmedResult = phraseResult(outcome, language);
       return;
     }
@@ -310,6 +390,9 @@ export class EntryReader {
     if (open.result !== before) open.at = [...open.at, at];
   }
 }
+
+/** "Set", "reset": in a list it may ask as well as tell. */
+const isAlsoBase = ({ verb = '', language }: Step) => language?.pastOf?.[verb] === verb;
 
 /** "Escalated to on-call": what the customer says next is about something else. */
 function isTelling({ verb, language }: Step): boolean {
@@ -340,7 +423,8 @@ function beginsDone(sentence: string, language: Language): boolean {
 
 /** "Done", "Fait aussi": says that something was done, not what. */
 function saysOnlyDone(action: string, language: Language): boolean {
-  if (language.code === 'ja') return false;
+  if (language.code === 'ja')
+    return words(language.doneReply, { isSpaced: false, atStart: true, atEnd: true }).test(action);
   const done = words(language.doneReply, { atStart: true }).exec(action);
   if (!done) return false;
   const rest = action.slice(done[0].length);
@@ -385,16 +469,20 @@ function namesTried(under: string | undefined, { triedHeading, code }: Language)
 
 const leadsIn = (sentence: string, language: Language) => /[:：]\s*$/.test(sentence) && namesTried(sentence, language);
 
-const triedHeadingAlone = perLanguage(({ triedHeading = '', lead, code }) =>
-  words(triedHeading && `(?:(?:${lead})[\\s,]+)*(?:${triedHeading})`, {
+const headings = perLanguage((language) => ({
+  tried: headingAlone(language, language.triedHeading),
+  solved: headingAlone(language, language.solvedHeading),
+}));
+
+/** The whole of a line, apart from "also" and the like. */
+const headingAlone = ({ lead, code }: Language, heading = '') =>
+  words(heading && `(?:(?:${lead})[\\s,]+)*(?:${heading})`, {
     isSpaced: code !== 'ja',
     atStart: true,
     atEnd: true,
-  }),
-);
+  });
 
-/** The whole of it, apart from "also" and the like. */
-const isTriedHeading = (text: string, language: Language) => triedHeadingAlone(language).test(text);
+const isTriedHeading = (text: string, language: Language) => headings(language).tried.test(text);
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {
   return (

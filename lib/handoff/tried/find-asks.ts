@@ -1,11 +1,12 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
+import { contentTokens } from '../text/tokens.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
 import type { Ask } from './step.ts';
-import { asParticiple } from './verb-steps.ts';
+import { asParticiple, followsOn } from './verb-steps.ts';
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
@@ -23,7 +24,9 @@ export function findAsks(source: Source): Ask[] {
   for (const line of source.lines) {
     for (const sentence of line.sentences) {
       const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
-      asks.push(...asksIn(sentence, { isAsking, source, language }));
+      const found = asksIn(sentence, { isAsking, source, language });
+      if (line.key !== undefined) for (const ask of found) ask.key = line.key;
+      asks.push(...found);
     }
   }
   return asks;
@@ -57,8 +60,10 @@ function asksIn(
     if (words(language.condition, { isSpaced: language.code !== 'ja' }).test(clause)) isConditional = true;
     const requested = requestedIn(clause, isAsking && start === 0 ? 99 : isAsking ? 3 : 1, language);
     const last = asks.at(-1);
-    if (isAsking && requested.length === 0 && last && words(language.withThing, { atStart: true }).test(clause)) {
-      // "try a small picture and, apart from that, with mobile data"
+    const isMore =
+      words(language.withThing, { atStart: true }).test(clause) || (last && isListOf(last, clause, language));
+    if (isAsking && requested.length === 0 && last && isMore) {
+      // "try a small picture and, apart from that, with mobile data", "try Edge, and another network"
       const text = `${/^\S+/.exec(last.text.trim())?.[0] ?? ''} ${sentence.slice(start, end)}`;
       asks.push({ ...last, text, done: phraseAction(asDone(text, language), language) });
     }
@@ -76,6 +81,27 @@ function asksIn(
   return withoutCheckAgain(withoutWay(named, language), language);
 }
 
+function isListOf({ text }: Ask, clause: string, language: Language): boolean {
+  return (
+    language.code !== 'ja' &&
+    isTrying(text, language) &&
+    clause.trim().split(/\s+/).length <= 5 &&
+    /^\s*\p{L}/u.test(clause)
+  );
+}
+
+/** "try …", "essayez …" */
+function isTrying(text: string, { pastOf = {}, tryPast }: Language): boolean {
+  const first = /[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  return words(tryPast, { atStart: true, atEnd: true }).test(pastOf[first] ?? first);
+}
+
+/** What is asked for, without the trying. */
+export function aboutOf({ text, language }: Ask): Set<string> {
+  const isTry = language !== undefined && isTrying(text, language);
+  return contentTokens(isTry ? text.replace(/^[^\p{L}]*[\p{L}-]+/u, '') : text, language);
+}
+
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
 function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
   if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
@@ -87,7 +113,8 @@ function requestedIn(clause: string, reach: number, language: Language): [number
   for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
     const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);
     const last = found.at(-1);
-    if (verb !== undefined) found.push([language.isVerbLast ? start : start + verb, end]);
+    const isAgain = last !== undefined && start > 0 && followsOn(clause.slice(start, end), language);
+    if (verb !== undefined && !isAgain) found.push([language.isVerbLast ? start : start + verb, end]);
     else if (last) last[1] = end;
     start = next;
   }
@@ -131,7 +158,7 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 /** Nothing that could be done against the trouble. One word names a step only in the form of a request: "restart", not "installed" or "use". */
 function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
   if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
-  const word = text.trim().toLowerCase();
+  const word = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
   if (word.split(/\s+/).length <= 3 && NOW.test(word)) return true;
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }

@@ -11,10 +11,15 @@ export interface FoundDoing {
   verb?: string;
   /** The result stands before: "still the same after a restart". */
   isResultBefore?: boolean;
+  /** "My fix was to …" says that it worked, and nothing else. */
+  isSolution?: boolean;
 }
 
 const afterAnywhere = perLanguage(({ after }) => words(`(?:${after})(?=\\s)`));
-const clauseStart = perLanguage(({ outcome, newSubject, persists }) => words(`${outcome}|${newSubject}|${persists}`));
+/** Where the verb comes second ("nach dem Neustart der Box geht es wieder"), an article begins no clause. */
+const clauseStart = perLanguage(({ outcome, newSubject, persists, isVerbLast }) =>
+  words(isVerbLast ? `${outcome}|${persists}` : `${outcome}|${newSubject}|${persists}`),
+);
 /** A step is named in this many words at most, or the sentence is about something else. */
 const MAX_WORDS = 9;
 /** Article and adjective before the word that names the step. */
@@ -29,7 +34,11 @@ export function findDoing(
   rest: string,
   { language, isFirst }: { language: Language; isFirst: boolean },
 ): FoundDoing | undefined {
-  return doingFirst(part, rest, { language, isFirst }) ?? doingLast(part, rest, { language, isFirst });
+  return (
+    helpedTo(part, language) ??
+    doingFirst(part, rest, { language, isFirst }) ??
+    doingLast(part, rest, { language, isFirst })
+  );
 }
 
 /** "Still the same after a restart", "fixed by clearing the cache". */
@@ -40,21 +49,50 @@ function doingLast(
 ): FoundDoing | undefined {
   if (language.after === '' || language.code === 'ja' || language.isVerbLast) return undefined;
   const after = afterAnywhere(language).exec(mask);
-  if (!after || after.index < 4) return undefined;
+  if (!after) return undefined;
+  const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
+  if (!isMeans && after.index < 4) return undefined;
   const start = after.index + after[0].length;
   const told = mask.slice(0, after.index);
   const text = mask.slice(start);
   if (text.trim() === '' || countOf(text) > MAX_WORDS || rest.startsWith('?')) return undefined;
   const [plan, not, condition] = [language.plan, language.not, language.condition].map((source) => words(source));
   if (plan?.test(mask) || condition?.test(mask) || not?.test(text)) return undefined;
-  const verb = doingWord(text, language);
+  const verb = doingWord(text, isMeans, language);
   if (verb === undefined) return undefined;
-  const isMeans = language.means !== undefined && words(language.means, { atStart: true, atEnd: true }).test(after[0]);
   const goesOn = words(isFirst ? (language.goesOn ?? language.persists) : language.persists).test(told);
   const isOwn = words(language.self ?? '').test(told);
   if ((!isOwn && words(language.able).test(told)) || words(language.ask).test(told)) return undefined;
   if (!isMeans && !goesOn) return undefined;
-  return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end: mask.length, verb, isResultBefore: true };
+  return {
+    start: start + (/^\s*/.exec(text)?.[0].length ?? 0),
+    end: mask.length,
+    verb,
+    isResultBefore: true,
+    isSolution: isMeans && countOf(after[0]) > 1,
+  };
+}
+
+/** "Bei mir hat es geholfen, den Cache zu löschen", "opgelost door de firewall uit te zetten". */
+function helpedTo({ mask }: Part, language: Language): FoundDoing | undefined {
+  const { isVerbLast, means, base, not, plan, condition } = language;
+  if (!isVerbLast || means === undefined) return undefined;
+  const found = words(means).exec(mask);
+  const last = /([\p{L}]+)[^\p{L}]*$/u.exec(mask);
+  if (!found || !last || [plan, condition].some((source) => words(source).test(mask))) return undefined;
+  const start = found.index + found[0].length;
+  const text = mask.slice(start);
+  const word = last[1]?.toLowerCase() ?? '';
+  const verb = wordSet(base).has(word) ? word : word.replace(/^(\p{L}+)zu(?=\p{L}+en$)/u, '$1');
+  const isTo = verb !== word || /\s(?:zu|te)\s+\p{L}+[^\p{L}]*$/u.test(text);
+  if (!isTo || !wordSet(base).has(verb) || countOf(text) > MAX_WORDS || words(not).test(mask)) return undefined;
+  return {
+    start: start + (/^[\s,]*(?:om\s+)?/.exec(text)?.[0].length ?? 0),
+    end: mask.length,
+    verb,
+    isResultBefore: true,
+    isSolution: true,
+  };
 }
 
 /** Length without "and it" at the end: the subject belongs to the outcome. */
@@ -63,7 +101,7 @@ function withoutSubject(text: string, language: Language): number {
 }
 
 /** The word that names the doing, when the text begins with it. */
-function doingWord(text: string, language: Language): string | undefined {
+function doingWord(text: string, isMeans: boolean, language: Language): string | undefined {
   const self = words(language.self ?? '', { atStart: true }).exec(text);
   if (self) {
     // "after I reinstalled it"
@@ -72,7 +110,7 @@ function doingWord(text: string, language: Language): string | undefined {
   }
   const first = (text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).slice(0, 2);
   const doing = wordSet(language.doing ?? language.base);
-  return first.find((word) => doing.has(word));
+  return first.find((word) => doing.has(word) || (isMeans && wordSet(language.base).has(word)));
 }
 
 function doingFirst(
@@ -100,6 +138,9 @@ function doingFirst(
   if (verb === undefined) return undefined;
   if (after && !helped) {
     const told = mask.slice(end) + rest;
+    const isMeans = words(language.means ?? '', { atStart: true, atEnd: true }).test(after[0]);
+    if (isMeans && language.isVerbLast && !/\p{L}/u.test(told))
+      return { start: start + (/^\s*/.exec(text)?.[0].length ?? 0), end, verb, isResultBefore: true, isSolution: true };
     // "After updating it no longer starts" tells when the trouble began.
     const isBegin = isFirst || isSetUp(verb, language);
     const goesOn = words(isBegin ? (language.goesOn ?? language.persists) : language.persists).test(told);
@@ -110,14 +151,16 @@ function doingFirst(
 
 /** "after a restart it still crashes": where the next clause begins, when it says that the trouble goes on or is over. */
 function clauseEnd(mask: string, start: number, language: Language): number | undefined {
-  const first = /^\s*\S+\s+\S+/.exec(mask.slice(start))?.[0].length ?? 0;
+  const [one = '', two = ''] = /^\s*\S+(\s+\S+)?/.exec(mask.slice(start)) ?? [];
+  const first = one.length - (language.isVerbLast ? two.length : 0);
   let at = start + first;
   for (;;) {
     const next = clauseStart(language).exec(mask.slice(at));
     if (!next) return undefined;
     const begin = at + next.index;
     // "after updating of the driver it …": the article belongs to the step.
-    if (!PREPOSITION.test(mask.slice(start, begin)))
+    const isInNumber = /[.,]$/.test(mask.slice(start, begin));
+    if (!isInNumber && !PREPOSITION.test(mask.slice(start, begin)))
       return words(language.persists).test(mask.slice(begin)) ? begin : undefined;
     at = begin + Math.max(next[0].length, 1);
   }

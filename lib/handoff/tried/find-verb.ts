@@ -29,11 +29,13 @@ export interface Speaker {
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const thingOrNumber = perLanguage(({ imperativeNext = '' }) => words(`${imperativeNext}|\\d+`, { atStart: true }));
-const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by`, { atStart: true }));
+const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by|naar|auf`, { atStart: true }));
 /** "another browser", "my phone": something that was varied. */
 export const variedThing = perLanguage(({ variation }) =>
   words(variation ? `${variation.named}|${variation.thing}` : ''),
 );
+/** Nothing, or when it was: " thu 21:40". */
+const TIME = /^[^\p{L}\d]*(?:(?:\p{L}{2,9}[^\p{L}\d]+)?\d[^\p{L}]*)?$/u;
 /** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
 const MAX_BEFORE = 9;
 
@@ -42,9 +44,10 @@ const MAX_BEFORE = 9;
  * tells when the trouble began.
  */
 export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speaker): FoundVerb | undefined {
-  if (language.doneEnd !== undefined) return findEnding(part.mask, language);
   const { mask } = part;
-  if (language.notStep !== undefined && words(language.notStep).test(mask)) return undefined;
+  if (language.notStep !== undefined && words(language.notStep, { isSpaced: language.code !== 'ja' }).test(mask))
+    return undefined;
+  if (language.doneEnd !== undefined) return findEnding(mask, language);
   const past = wordSet(language.past);
   let count = 0;
   const context = (end: number) => ({ language, by, isFirstWord: count === 0, rest: mask.slice(end) });
@@ -114,9 +117,9 @@ function asFound(
   const before = mask.slice(0, index);
   const end = index + word.length;
   const rest = mask.slice(end);
-  if (isBlocked(before, rest, language) || triesUse(word, rest, language)) return undefined;
   const needed = language.needs?.[word];
   const lead = leadLength(before, language);
+  if (isBlocked(before.slice(lead), rest, language) || triesUse(word, rest, language)) return undefined;
   const between = before.slice(lead).trim();
   if (between === '') {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
@@ -136,13 +139,21 @@ function asFound(
   }
   const hasAuxiliary = by.hasAuxiliary || (language.auxiliary !== undefined && words(language.auxiliary).test(before));
   if (hasAuxiliary && count <= 8) return { verb: word, start: lead, end, isPassive: false };
-  const isLast = rest.replace(/[\p{P}\s]/gu, '') === '' || words(language.again, { atStart: true }).test(rest);
+  const isLast =
+    TIME.test(rest) ||
+    (language.isVerbLast === true && isTo(rest, language)) ||
+    words(language.again, { atStart: true }).test(rest);
   if (isPerson(between, language)) {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
       ? { verb: word, start: lead, end, isPassive: false }
       : undefined;
   }
-  if (by.isTelegraphic && count <= 6 && isLast && !words(language.outcome).test(between))
+  if (
+    by.isTelegraphic &&
+    count <= (language.isVerbLast ? 9 : 6) &&
+    isLast &&
+    !words(language.outcome).test(between.replace(/\d+/g, ''))
+  )
     return { verb: word, start: lead, end, isPassive: true };
   return undefined;
 }
@@ -157,6 +168,10 @@ function triesUse(word: string, rest: string, language: Language): boolean {
   return wordSet(language.use).has(base) && !variedThing(language).test(rest.slice(next?.[0].length ?? 0));
 }
 const isTrying = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
+
+/** "… bijgewerkt naar 1.9": a few words hang on behind. */
+const isTo = (rest: string, language: Language) =>
+  withAtOrBy(language).test(rest) && rest.trim().split(/\s+/).length <= 3;
 
 /** Denied, planned, possible, asked for, under a condition, or beside the point. */
 function isBlocked(before: string, rest: string, language: Language): boolean {
@@ -205,15 +220,19 @@ function findAttempt(mask: string, language: Language): FoundVerb | undefined {
   const start = found.index + found[0].length;
   const next = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start));
   const base = next?.[1]?.toLowerCase();
-  if (next === null || base === undefined || !wordSet(language.base).has(base)) return undefined;
+  const isDoing = base !== undefined && wordSet(language.doing ?? '').has(base);
+  if (next === null || base === undefined || !(isDoing || wordSet(language.base).has(base))) return undefined;
   const end = start + next[0].length;
   if (wordSet(language.use ?? '').has(base) && !variedThing(language).test(mask.slice(end))) return undefined;
-  return { verb: language.pastOf?.[base] ?? base, start: end - base.length, end, isPassive: false, isBase: true };
+  const past = language.pastOf?.[base] ?? language.pastOfDoing?.[base] ?? base;
+  return { verb: past, start: end - base.length, end, isPassive: false, isBase: true };
 }
 
 /** "… musste die Datenbank neu anlegen" */
 function verbAtEnd(mask: string, start: number, { base, pastOf }: Language): FoundVerb | undefined {
-  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask.slice(start));
+  // "… om het werkend te krijgen" says what for.
+  const clause = mask.slice(start).replace(/\som\s[^,]*\ste\s+\p{L}+[^\p{L}]*$/u, '');
+  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(clause);
   const verb = last?.[1]?.toLowerCase() ?? '';
   if (!last || !wordSet(base).has(verb) || last.index < 2) return undefined;
   const lead = /^\s*(?:(?:ich|wir|ik|we)\s+)?/.exec(mask.slice(start))?.[0].length ?? 0;

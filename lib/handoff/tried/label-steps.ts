@@ -13,9 +13,7 @@ const MAX_LABEL_WORDS = 7;
 export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const { parts, language, source, isItem } = reader;
   const next = parts[index + 1];
-  // "Private window, Chrome and Edge: same loop" names one step.
-  const isListed = isItem && index === 1 && part.joint === 'comma' && next?.joint === 'colon';
-  const text = (isListed ? reader.sentence.slice(0, part.end) : part.text).trim();
+  const text = part.text.trim();
   const count = text.split(/\s+/).length;
   const telegraphic = source.isInternal && language ? telegraphicStep(part, reader) : undefined;
   if (telegraphic && next?.joint !== 'result') return [telegraphic];
@@ -29,6 +27,13 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
     ? []
     : [{ action, at: [source.at], language, strength, isVerbal: false, speaker: source.speaker }];
 
+  /** "Reinstall, reboot, other cable: nothing." */
+  function isInList(): boolean {
+    const told = parts.find(({ joint }, at) => at > index && joint !== 'comma');
+    const isColon = told?.joint === 'colon' || told?.joint === 'dash';
+    return next?.joint === 'comma' && isColon && tellOutcome(told.mask, language) !== undefined;
+  }
+
   function strengthOf(): Step['strength'] | undefined {
     const told = tellOutcome(part.mask, language);
     if (isBeforeResult(parts, index)) {
@@ -39,6 +44,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
       return isStepNoun || ((source.isInternal || isItem) && !isEquation) ? 'strong' : 'weak';
     }
     if (count > MAX_LABEL_WORDS) return undefined;
+    if (isStepNoun && isInList()) return 'strong';
     if (next?.joint === 'colon') return isStepNoun || (isItem && source.isInternal) ? 'strong' : 'weak';
     const isOutcomeNext = next !== undefined && tellOutcome(next.mask, language) !== undefined;
     return next?.joint === 'dash' && isOutcomeNext ? (isStepNoun ? 'strong' : 'weak') : undefined;

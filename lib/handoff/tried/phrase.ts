@@ -12,10 +12,18 @@ export const MAX_RESULT_WORDS = 18;
 /** An action as a bullet shows it: canonical, without "I have", first letter large, short. Empty when nothing is left. */
 export function phraseAction(text: string, language: Language | undefined): string {
   const canonical = canonicalText(text);
-  const bare = language ? canonical.slice(leadLength(canonical, language)) : canonical;
-  const whole = shorten(trim(bare === '' ? canonical : bare), MAX_ACTION_WORDS);
+  const told =
+    language?.isVerbLast && language.auxiliary !== undefined
+      ? canonical.replace(haveI(language), '').replace(/ {2,}/g, ' ').replace(haveAtEnd(language), '')
+      : canonical;
+  const bare = language ? told.slice(leadLength(told, language)) : told;
+  const whole = shorten(trim(bare === '' ? told : bare), MAX_ACTION_WORDS);
   return canonicalText(capital(language ? withoutEnd(inThirdPerson(whole, language), language) : whole));
 }
+
+/** "Den Router habe ich getauscht" → "Den Router getauscht" */
+const haveI = perLanguage(({ auxiliary = '' }) => words(`(?<=\\s)(?:${auxiliary})\\s+(?:ich|wir|ik|we|wij)`));
+const haveAtEnd = perLanguage(({ auxiliary = '' }) => words(auxiliary, { atEnd: true }));
 
 /** "Probé" would read as if L1 had done it. */
 function inThirdPerson(text: string, { person }: Language): string {
@@ -25,7 +33,12 @@ function inThirdPerson(text: string, { person }: Language): string {
 
 /** Without an "and" that led on to what was cut off. */
 function withoutEnd(text: string, language: Language): string {
-  if (language.code === 'ja') return text.replace(/(?<=[たし])て$|が$/u, '').replace(/しました$/u, 'した');
+  if (language.code === 'ja')
+    return text
+      .replace(/(?<=[たし])て$|が$|を$/u, '')
+      .replace(/(?<=[ただ])(?:ら|ところ)$/u, '')
+      .replace(/(?:しても|してから|すると)$|(?<=[にオンフ])すると$/u, 'した')
+      .replace(/(?<=し|てみ)ました$/u, 'た');
   return trim(text.replace(andAtEnd(language), ''));
 }
 

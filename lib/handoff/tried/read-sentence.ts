@@ -3,8 +3,8 @@ import type { Source } from '../text/read-source.ts';
 import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
-import { findVariation } from './find-variation.ts';
-import { denies, findVerb } from './find-verb.ts';
+import { findContrary, findVariation, findWith } from './find-variation.ts';
+import { denies, findVerb, type FoundVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
@@ -70,6 +70,8 @@ export function isPlanned(sentence: string, language: Language): boolean {
 
 /** Before a noun that names a step. */
 const ARTICLE = /^\s*(?:an?|the|my|ein(?:e[mnr]?)?|de[mnr]|das|die|une?|le|la|el|una?|os?|as?|uma?|een|het|de)\s+/iu;
+/** Before a verb that is used as a noun: "das Löschen". */
+const NEUTER = /^\s*(?:das|dem|het)\s+/iu;
 /** Longer items are sentences. */
 const MAX_LISTED = 12;
 
@@ -82,6 +84,8 @@ class SentenceReader {
   /** The result follows an arrow, a colon or a dash: what is behind the next comma belongs to it. */
   #isResultSure = false;
   #isClosed = false;
+  /** The part before ends in a form that says in what state something is. */
+  #refused = false;
   /** "Habe X getrennt, Y verbunden": the helping verb stands once. */
   #hasAuxiliary = false;
 
@@ -135,7 +139,7 @@ class SentenceReader {
       this.#isClosed = true;
     }
     if (this.#isClosed || this.#staysInResult(part, index)) return;
-    if (this.#readVariation(part, endBefore)) return;
+    if (this.#readVariation(part, index, endBefore)) return;
     if (this.#readDoing(part, endBefore) || this.#readVerb(part, index, endBefore)) return;
     if (this.#resultFrom !== undefined) return;
     if (this.#open.length > 0) {
@@ -160,11 +164,25 @@ class SentenceReader {
         return;
       }
     }
+    if (this.#readThing(part, index)) return;
     const labelled = labelSteps(part, index, this.#reader);
     if (labelled.length === 0) return;
     this.#steps.push(...labelled);
     this.#open =
       part.joint === 'comma' ? [...this.#open.filter(({ result }) => result === undefined), ...labelled] : labelled;
+  }
+
+  /** "Swapped out the PSU, the RAM and the GPU": the things of one attempt. */
+  #readThing({ text, joint }: Part, index: number): boolean {
+    const { parts, language } = this.#reader;
+    const last = this.#open.at(-1);
+    if (!language || !last?.isVerbal || last.result !== undefined || joint !== 'comma') return false;
+    const next = parts.slice(index).find(({ joint: one }, at) => at > 0 && one !== 'comma');
+    const list = next ? parts.slice(index, parts.indexOf(next)) : parts.slice(index);
+    const end = list.findIndex(({ text: one }) => endsList(one, language));
+    if (end === -1 || !list.slice(0, end + 1).every(({ mask }) => isThing(mask, language))) return false;
+    last.action = phraseAction(`${last.action}, ${text.trim()}`, language);
+    return true;
   }
 
   /** An arrow behind steps opens their result; an arrow behind a result opens a conclusion, which is not reported. */
@@ -203,14 +221,20 @@ class SentenceReader {
       isStart: part.joint === 'start' || part.joint === 'semicolon',
       hasAuxiliary: this.#hasAuxiliary && part.joint === 'comma',
     });
-    if (!verb) return false;
+    if (!verb) {
+      this.#refused = endsWithPast(part, language);
+      return false;
+    }
+    // "It says it is installed, enabled and running."
+    if (this.#refused && part.joint === 'comma' && verb.start === 0 && /^\s*\p{Ll}/u.test(part.text)) return false;
     const found = verbSteps(part, verb, { language, source });
     if (found.steps.length === 0) return false;
     this.#hasAuxiliary ||= language.auxiliary !== undefined && words(language.auxiliary).test(part.mask);
     this.#closeResult(endBefore);
     const last = this.#open.at(-1);
     const isWaiting = last !== undefined && last.result === undefined;
-    if (isWaiting && last.isVerbal && part.joint === 'comma' && isSecondHalf(part, verb.end, language)) {
+    const isOneMore = isWaiting && last.isVerbal && part.joint === 'comma' && !hasOwnSubject(part, verb, language);
+    if (isOneMore && (isSecondHalf(part, verb.end, language) || areBare(last, part))) {
       last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
     } else {
       this.#steps.push(...found.steps);
@@ -230,7 +254,9 @@ class SentenceReader {
     if (!found) return false;
     const named = part.text.slice(found.start, found.end);
     const action = phraseAction(
-      pastOfGerund(found.verb === undefined ? named.replace(ARTICLE, '') : named, language),
+      found.isResultBefore
+        ? asPast(named, language)
+        : pastOfGerund(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
       language,
     );
     if (action === '') return false;
@@ -246,7 +272,8 @@ class SentenceReader {
     };
     this.#steps.push(step);
     if (found.isResultBefore) {
-      const result = phraseResult(part.text.slice(0, found.start), language);
+      const before = part.text.slice(0, found.start);
+      const result = found.isSolution ? language.marks?.good : phraseResult(before, language);
       if (result !== undefined) step.result = withoutAfter(result, language);
       this.#open = [];
       return true;
@@ -279,12 +306,23 @@ class SentenceReader {
   }
 
   /** "With Firefox it works as well": the thing is the step. */
-  #readVariation(part: Part, endBefore: number): boolean {
-    const { language, source } = this.#reader;
-    const found = language && findVariation(part, language, source);
+  #readVariation(part: Part, index: number, endBefore: number): boolean {
+    const { language, source, parts } = this.#reader;
+    const { at, speaker } = source;
+    const next = parts[index + 1];
+    const action = language && findWith(part, next, language, source);
+    if (action !== undefined && next) {
+      const step: Step = { action, at: [at], language, strength: 'strong', isVerbal: false, speaker };
+      this.#closeResult(endBefore);
+      this.#steps.push(step);
+      this.#open = [step];
+      this.#resultFrom = next.start;
+      return true;
+    }
+    const last = this.#steps.at(-1);
+    const found = language && (findVariation(part, language, source) ?? (last && findContrary(part, last, language)));
     if (!found) return false;
     this.#closeResult(endBefore);
-    const { at, speaker } = source;
     this.#steps.push({ ...found, at: [at], language, strength: 'strong', isVerbal: false, speaker });
     return true;
   }
@@ -340,11 +378,46 @@ function isSecondHalf({ mask }: Part, verbEnd: number, language: Language): bool
   return followsOn(mask, language) || withOrTo(language).test(rest);
 }
 
+/** "… and the GPU" */
+function endsList(text: string, language: Language): boolean {
+  return text.split(everyAnd(language)).length === 2 && text.trim().split(/\s+/).length <= MAX_THING + 3;
+}
+
+const MAX_THING = 4;
+/** A few words that say neither what was done nor how it went. */
+function isThing(mask: string, language: Language): boolean {
+  if (mask.trim().split(/\s+/).length > MAX_THING + 3 || tellOutcome(mask, language) !== undefined) return false;
+  const known = [language.past, language.base, language.doing ?? ''].map((list) => wordSet(list));
+  const isSaid = [language.not, language.plan, language.ask, language.aside, language.newSubject].some((source) =>
+    words(source, { atStart: true }).test(mask),
+  );
+  return !isSaid && !(mask.match(/[\p{L}-]+/gu) ?? []).some((word) => known.some((set) => set.has(word.toLowerCase())));
+}
+
+function endsWithPast({ mask }: Part, language: Language): boolean {
+  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask)?.[1]?.toLowerCase() ?? '';
+  return language.isVerbLast !== true && wordSet(language.past).has(last);
+}
+
+/** "…, and a colleague tried it" */
+function hasOwnSubject({ mask }: Part, { start, end, verb }: FoundVerb, language: Language): boolean {
+  const subject = mask.slice(start, Math.max(start, end - verb.length));
+  return language.auxiliary === undefined && /\p{L}{3}/u.test(subject) && words(language.people).test(subject);
+}
+
+/** "Rebooted, allowed it, connected": steps of a word or two are one attempt. */
+function areBare({ action }: Step, { text }: Part): boolean {
+  const both = [action.slice(action.lastIndexOf(',') + 1), text].map((one) => one.trim());
+  return both.every((one) => one.split(/\s+/).length <= 2) && both.some((one) => /\s(?:it|them)$/.test(one));
+}
+
 function isResultPart(part: Part, language: Language | undefined): boolean {
   if (part.joint === 'colon' || part.joint === 'dash') return true;
   if (/^[\d\s:.,/%-]*$/.test(part.mask)) return false;
   const told = tellOutcome(part.mask, language);
-  return told !== undefined;
+  // "… 10 Minuten gewartet" is no result.
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(part.mask)?.[1]?.toLowerCase() ?? '';
+  return told !== undefined && !(told === 'told' && wordSet(language?.pastNever ?? '').has(last));
 }
 
 /** "restarting …", "and reinstalling …" */

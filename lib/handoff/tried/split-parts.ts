@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, words } from '../text/pattern.ts';
+import { tellOutcome } from './tell-outcome.ts';
 
 /** What stands before a part of a sentence. `result`: an arrow or a lone equals sign, in any language. */
 export type Joint = 'start' | 'result' | 'colon' | 'dash' | 'semicolon' | 'comma' | 'but';
@@ -36,7 +37,7 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
   const add = (end: number) => pushParts(parts, { sentence, mask, start, end, joint }, language);
   for (const match of allMatches(JOINT, mask)) {
     const found = jointOf(match);
-    if (found === 'comma' && isDecimal(mask, match.index)) continue;
+    if (found === 'comma' && (isDecimal(mask, match.index) || isHelpedTo(mask, match.index, language))) continue;
     if (found === 'result' && isRange(mask, match)) continue;
     add(match.index);
     start = match.index + match[0].length;
@@ -49,6 +50,13 @@ export function splitParts(sentence: string, language: Language | undefined): Pa
 function jointOf(match: RegExpExecArray): Joint {
   return JOINTS.find((_, index) => match[index + 1] !== undefined) ?? 'comma';
 }
+
+/** "Es hat geholfen, den Cache zu löschen" is one part. */
+function isHelpedTo(mask: string, at: number, language: Language | undefined): boolean {
+  if (!language?.isVerbLast || language.means === undefined) return false;
+  return words(language.means, { atEnd: true }).test(mask.slice(Math.max(0, at - MAX_HELPED), at));
+}
+const MAX_HELPED = 60;
 
 function isDecimal(mask: string, at: number): boolean {
   return /\d/.test(mask[at - 1] ?? '') && /^,\d/.test(mask.slice(at));
@@ -68,6 +76,14 @@ function isRange(mask: string, { index, 0: found }: RegExpExecArray): boolean {
   );
 }
 
+/** Not what is asked for, or still to come. */
+function tellsOutcome(text: string, whole: string, language: Language): boolean {
+  const told = tellOutcome(text, language);
+  const isOpen = [language.ask, language.plan].some((source) => words(source, { isSpaced: false }).test(text));
+  const isUse = words(language.notStep ?? '', { isSpaced: false }).test(whole);
+  return text.trim() !== '' && !isOpen && !isUse && (told === 'good' || told === 'bad' || told === 'mixed');
+}
+
 interface Span {
   sentence: string;
   mask: string;
@@ -80,6 +96,20 @@ interface Span {
 function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, language: Language | undefined): void {
   const text = sentence.slice(start, end);
   if (text.trim() === '') return;
+  const then =
+    language?.doneThen === undefined
+      ? undefined
+      : words(language.doneThen, { isSpaced: false }).exec(mask.slice(start, end));
+  if (
+    language &&
+    then &&
+    tellsOutcome(mask.slice(start + then.index + then[0].length, end), mask.slice(start, end), language)
+  ) {
+    const cut = start + then.index + then[0].length;
+    parts.push({ joint, text: sentence.slice(start, cut), mask: mask.slice(start, cut), start, end: cut });
+    parts.push({ joint: 'but', text: sentence.slice(cut, end), mask: mask.slice(cut, end), start: cut, end });
+    return;
+  }
   const but = language && words(language.but, { isSpaced: language.code !== 'ja' }).exec(mask.slice(start, end));
   if (but && but.index > 0) {
     const cut = start + but.index;

@@ -23,6 +23,8 @@ export interface Ask {
   done: string;
   verb?: string;
   isConditional: boolean;
+  /** Number or letter of the item that asks for it. */
+  key?: string;
   /** "Have you tried …?" */
   isQuestion?: boolean;
   at: number;

@@ -167,9 +167,18 @@ export function pastOfGerund(text: string, language: Language): string {
 const PREFIX =
   /\s+(ab|an|auf|aus|ein|her|herunter|hinzu|hoch|los|nach|raus|rein|runter|um|vor|weg|zu|zurück|af|door|in|op|terug|uit|over)$/iu;
 
+const isPrefix = (word: string) => PREFIX.test(` ${word}`);
+
 /** "starten Sie den Router neu" → "den Router neu gestartet", "die Datenbank anlegen" → "die Datenbank angelegt". */
 export function asParticiple(text: string, { pastOf = {}, base }: Language): string {
-  const bare = text.replace(/[\s\p{P}]+$/u, '');
+  const bare = text
+    .replace(/[\s\p{P}]+$/u, '')
+    .replace(/\som\s[^,]*\ste\s+\p{L}+$/u, '')
+    .replace(
+      /(^|\s)(\p{L}*)\s?(?:zu|te)\s(\p{L}+)$/u,
+      (_, space: string, before: string, verb: string) => `${space}${isPrefix(before) ? before : `${before} `}${verb}`,
+    )
+    .replace(/(?<=\s\p{L}{2,6})zu(?=\p{L}{4,}en$)/u, '');
   const prefix = PREFIX.exec(bare)?.[1];
   const clause = prefix === undefined ? bare : bare.slice(0, -prefix.length).trimEnd();
   for (const { 0: word, index } of [...clause.matchAll(/[\p{L}-]+/gu)].reverse()) {
@@ -189,6 +198,8 @@ export function asPast(text: string, language: Language): string {
   const { pastOf, base } = language;
   if (!pastOf) return text;
   if (language.isVerbLast) return asParticiple(text, language);
+  const past = pastOfGerund(text, language);
+  if (past !== text) return past;
   const toPast = (word: string) =>
     wordSet(base).has(word.toLowerCase()) ? (pastOf[word.toLowerCase()] ?? word) : word;
   return text

@@ -33,9 +33,10 @@ describe('notes of an agent', () => {
     expect(items).toEqual(['Rebooted the router => comes back @1', 'Swapped the cable => same problem @1']);
   });
 
-  test('name one step with all that stands before the colon', () => {
+  test('name all steps that stand before the colon', () => {
     expect(told('note: Tried so far:\n- Private window, Chrome and Edge: same loop')).toEqual([
-      'Private window, Chrome and Edge => same loop @1',
+      'Private window => same loop @1',
+      'Chrome and Edge => same loop @1',
     ]);
   });
 
@@ -217,11 +218,7 @@ describe('other languages', () => {
     ['es', 'customer: Ya reinicié el equipo pero sigue igual.', 'Reinició el equipo => sigue igual @1'],
     ['pt', 'customer: Já limpei o cache, mas continua parado.', 'Limpou o cache => continua parado @1'],
     ['nl', 'customer: Ik heb de telefoon herstart, maar dat hielp niet.', 'De telefoon herstart => dat hielp niet @1'],
-    [
-      'ja',
-      'customer: アプリを再インストールしてみましたが、同じです。',
-      'アプリを再インストールしてみました => 同じ @1',
-    ],
+    ['ja', 'customer: アプリを再インストールしてみましたが、同じです。', 'アプリを再インストールしてみた => 同じ @1'],
   ])('%s: %s', (_, line, expected) => {
     expect(told(line)[0]).toBe(expected);
   });
