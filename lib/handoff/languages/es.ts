@@ -1,8 +1,8 @@
 import { conjugate, toPast, toThird } from './inflect.ts';
 import type { Language } from './language.ts';
 
-const AR = `prob revis comprob verific borr elimin desinstal instal reinstal reinici actualiz desactiv activ reactiv cambi modific reemplaz conect desconect reconect ejecut restaur cre recre configur reconfigur envi reenvi mand reenv pregunt escal contact llam compar mir examin analiz inspeccion formate desenchuf enchuf limpi copi export import carg descarg renombr edit aument baj limit autoriz asign revoc renov gener regener anul reembols arregl repar corrig despleg fusion separ paus par cerr forz utiliz us registr sincroniz recarg refresc busc consult aplic clon migr purg quit apag desbloque bloque intent puls guard ajust habilit deshabilit cancel retir solicit lanz entr ingres captur reproduj replic coloc desmarc marc seleccion ejecut vaci divid repet cort test resete restablec compr agreg sub llev abr report avis notific levant pas tir mont desmont aisl prolong simul`;
-const IR = `sub abr reabr divid repet escrib añad restablec divid conced extend permit sustitu reconstru corrig reproduc exclu inclu invert vend encend emit reemit corr`;
+const AR = `prob revis comprob verific borr elimin desinstal instal reinstal reinici actualiz desactiv activ reactiv cambi modific reemplaz conect desconect reconect ejecut restaur cre recre configur reconfigur envi reenvi mand reenv pregunt escal contact llam compar mir examin analiz inspeccion formate desenchuf enchuf limpi copi export import carg descarg renombr edit aument baj limit autoriz asign revoc renov gener regener anul reembols arregl repar corrig despleg fusion separ paus par cerr forz utiliz us registr sincroniz recarg refresc busc consult aplic clon migr purg quit apag desbloque bloque intent puls guard ajust habilit deshabilit cancel retir solicit lanz entr ingres captur reproduj replic coloc desmarc marc seleccion ejecut vaci divid repet cort test resete restablec compr agreg sub llev abr report avis notific levant pas tir mont desmont aisl prolong simul vincul desvincul duplic baj paus rot acomod cop lanz forc ping sac tap reconfigur reinstal resincroniz vulcaniz recalcul calibr recalibr escane blanque resete refresc rearm repuls`;
+const IR = `prend met encend romp sub abr reabr divid repet escrib añad restablec divid conced extend permit sustitu reconstru corrig reproduc exclu inclu invert vend encend emit reemit corr`;
 const FORMS = `${conjugate(AR, 'é ó amos aron ado ada ados adas', { c: 'qu', g: 'gu', z: 'c' })} ${conjugate(IR, 'í ió imos ieron ido ida idos idas')}
   hice hizo hicimos hicieron hecho hecha puse puso pusimos pusieron puesto puesta abierto abierta reabierto vuelto volví volvió volvimos di dio dimos dado dada seguí siguió seguimos seguido reproduje reprodujo reduje redujo reducido leí leyó leído escrito resuelto cerré cerró cerramos cerrado forcé forzó forzamos apliqué busqué pude quité cargué descargué apagué encendí encendió volvimos repetí repitió corregí corrigió corregimos corregido fui fue-a hemos vi vio`;
 
@@ -12,19 +12,37 @@ export const es: Language = {
   past: FORMS,
   pastLike: String.raw`\p{L}{3,}(?:(?<![aei]r)é|amos|imos)|\p{L}{4,}(?:ado|ada|ido|ida)s?`,
   pastNever: `fue fui hemos vi vio compré compró compramos noté notó notamos recibí recibió recibimos necesitamos queremos tenemos estamos podemos vamos somos usamos-normalmente esperamos esperado llegado llegada fallado fallida caído estado sido tenido podido querido pedido-n avisado lado adecuado conocido debido entendido enviado-por listado mercado cuidado bloqueado bloqueada pasado pasada parado parada cobrado resultado estimado estimada detectado encontré encontró encontramos además agradecemos`,
-  base: `${conjugate(AR, 'ar e', { c: 'qu', g: 'gu', z: 'c' })} ${conjugate(IR, 'ir')} probar revisar comprobar verificar borrar eliminar desinstalar instalar reinstalar reiniciar actualizar desactivar activar cambiar modificar reemplazar conectar desconectar reconectar ejecutar restaurar crear configurar enviar enviarte enviarse reenviar mandar contactar llamar comparar mirar limpiar copiar exportar importar cargar subir descargar renombrar aumentar bajar autorizar asignar renovar guardar sincronizar recargar refrescar abrir cerrar poner hacer usar utilizar quitar volver seleccionar marcar desmarcar pulsar ingresar entrar apagar encender desenchufar vaciar escanear repetir intentar
-    pruebe revise compruebe verifique borre elimine desinstale instale reinstale reinicie actualice desactive active cambie envíe mande contacte mire limpie abra cierre ponga haga use utilice quite seleccione escanee prueba revisa comprueba borra reinicia actualiza desactiva activa cambia envía abre cierra reinstala`,
+  base: `${conjugate(AR, 'ar e a', { c: 'qu', g: 'gu', z: 'c' })} ${conjugate(IR, 'ir e')} probar revisar comprobar verificar borrar eliminar desinstalar instalar reinstalar reiniciar actualizar desactivar activar cambiar modificar reemplazar conectar desconectar reconectar ejecutar restaurar crear configurar enviar enviarte enviarse reenviar mandar contactar llamar comparar mirar limpiar copiar exportar importar cargar subir descargar renombrar aumentar bajar autorizar asignar renovar guardar sincronizar recargar refrescar abrir cerrar poner hacer usar utilizar quitar volver seleccionar marcar desmarcar pulsar ingresar entrar apagar encender desenchufar vaciar escanear repetir intentar
+    pruebe revise compruebe verifique borre elimine desinstale instale reinstale reinicie actualice desactive active cambie envíe mande contacte mire limpie abra cierre ponga haga use utilice quite seleccione escanee prueba revisa comprueba restablece restablezca vuelve vuelva pon haz enciende encienda borra reinicia actualiza desactiva activa cambia envía abre cierra reinstala`,
   ifSelf: 'si(?: yo)?',
   present: conjugate(AR, 'o amos'),
   pastOfPresent: toThird(AR, 'o', 'ó', {}),
   after: 'tras|después de|luego de|aun|incluso|al|a pesar de',
-  helped: String.raw`no (?:funcionó|sirvió|ayudó|resolvió|solucionó|cambió|funciona|sirve|ayuda|resuelve|hizo)(?: nada| el problema)?|funcionó|solucionó|resolvió|ayudó|sin (?:éxito|resultado|cambios|efecto)|tampoco (?:funciona|funcionó|sirve|sirvió|ayuda|ayudó)|da el mismo`,
+  helped: String.raw`no (?:arregló|cambió|pasó|dio) nada|no (?:funcionó|sirvió|ayudó|resolvió|solucionó|cambió|funciona|sirve|ayuda|resuelve|hizo)(?: nada| el problema)?|funcionó|solucionó|resolvió|ayudó|sin (?:éxito|resultado|cambios|efecto)|tampoco (?:funciona|funcionó|sirve|sirvió|ayuda|ayudó)|da el mismo`,
   persists: String.raw`sigue|igual|mismo|misma|todavía|aún|persiste|no|tampoco|funciona|funcionó|ok|solucionado|continúa`,
-  step: String.raw`reinicio|reinstalación|restablecimiento|(?:otro|otra|nuevo|nueva|segundo|segunda) \p{L}+|ventana (?:privada|de incógnito)|modo (?:incógnito|seguro)|caché (?:borrada|limpia)|prueba \p{L}+|permiso \p{L}+|\p{L}+ (?:borrad[ao]|reinstalad[ao]|reiniciad[ao]|desactivad[ao]|activad[ao])`,
+  step: String.raw`reinicio|reinstalación|restablecimiento|(?:otro|otra|nuevo|nueva|segundo|segunda) \p{L}+|ventana (?:privada|de incógnito)|modo (?:incógnito|seguro)|caché (?:borrada|limpia)|prueba \p{L}+|desinstalación|actualización|(?:des)?activación|borrado|limpieza|sustitución|cambio de \p{L}+|permiso \p{L}+|\p{L}+ (?:borrad[ao]|reinstalad[ao]|reiniciad[ao]|desactivad[ao]|activad[ao])`,
   pastOf: {
     ...toPast(AR, 'ar', 'ó'),
     ...toThird(AR, 'e', 'ó', { c: 'qu', g: 'gu', z: 'c' }),
+    ...toThird(AR, 'a', 'ó'),
     ...toPast(IR, 'ir', 'ió'),
+    ...toThird(IR, 'e', 'ió'),
+    restablecer: 'restableció',
+    restablece: 'restableció',
+    vuelve: 'volvió',
+    vuelva: 'volvió',
+    pon: 'puso',
+    ponga: 'puso',
+    haz: 'hizo',
+    haga: 'hizo',
+    enciende: 'encendió',
+    encienda: 'encendió',
+    prueba: 'probó',
+    pruebe: 'probó',
+    comprueba: 'comprobó',
+    compruebe: 'comprobó',
+    cierra: 'cerró',
+    cierre: 'cerró',
     hacer: 'hizo',
     poner: 'puso',
     abrir: 'abrió',
@@ -35,12 +53,21 @@ export const es: Language = {
   person: {
     ...toThird(AR, 'é', 'ó', { c: 'qu', g: 'gu', z: 'c' }),
     ...toThird(IR, 'í', 'ió'),
+    corregí: 'corrigió',
+    reproduje: 'reprodujo',
+    reduje: 'redujo',
     hice: 'hizo',
     puse: 'puso',
     pedí: 'pidió',
     volví: 'volvió',
     di: 'dio',
     abrí: 'abrió',
+  },
+  hasParticiples: true,
+  needs: {
+    volví: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
+    volvió: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
+    vuelto: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
   },
   tryPast: 'probé|probó|probamos|probado|intenté|intentó|intentamos|intentado',
   attempt: String.raw`(?:tuve|tuvimos|he tenido|hubo|tocó) que|(?:logré|logramos|conseguí|pude|procedí a|terminé|acabé)(?: por)?`,
@@ -52,7 +79,7 @@ export const es: Language = {
   began: String.raw`de repente|de pronto|dejó de (?:funcionar|\p{L}+)|dejaron de|ya no (?:\p{L}+ )?(?:funciona|abre|carga|inicia)|desde entonces|empezó a|comenzó a`,
   formerly: String.raw`antes (?:funcionaba|de (?:eso|esto|actualizar))|hace (?:\S+ )?(?:días?|semanas?|mes(?:es)?|años?|horas?)|hasta (?:ayer|hoy|hace|ahora|la)|al principio|anteriormente|la semana pasada|el mes pasado`,
   informs: String.raw`(?:envi|mand|adjunt|compart|peg|sub|indic|proporcion|pas|coloc)\p{L}* (?:\S+ ){0,4}(?:logs?|registros?|capturas?|pantallazos?|archivo|información|info|datos|detalles|versión|salida|mensaje|trazas?|correo)`,
-  refused: String.raw`no (?:quiero|queremos|puedo|podemos|voy a|vamos a|me gustaría|lo he|la he|he podido|hemos podido)|(?:aún|todavía) no|prefiero no|(?:lo|la) (?:probaré|haré|intentaré)|voy a (?:probar|intentar|revisar)|probaré|intentaré`,
+  refused: String.raw`ni loc[oa]|no l[oa]s? (?:puedo|podemos|veo|toco|quiero|queremos)|prefiero (?:que )?no|no (?:quiero|queremos|puedo|podemos|voy a|vamos a|me gustaría|lo he|la he|he podido|hemos podido)|(?:aún|todavía) no|prefiero no|(?:lo|la) (?:probaré|haré|intentaré)|voy a (?:probar|intentar|revisar)|probaré|intentaré`,
   triedHeading: String.raw`(?:lo )?qu[eé] (?:has|ha|he|hemos) (?:ya )?(?:probado|intentado|hecho)|(?:he|hemos|ya he|lo que he) (?:ya )?(?:probado|intentado|hecho|realizado)(?: (?:ya|esto|lo siguiente|todo esto|de todo|sin éxito|varias cosas))*|(?:ya )?(?:probé|probamos|intenté|hice) (?:esto|lo siguiente|varias cosas)|(?:cosas|pasos|soluciones|pruebas|acciones|intentos) (?:que (?:he|hemos) |ya )?(?:probad[ao]s?|realizad[ao]s|hech[ao]s|intentad[ao]s)`,
   everything: 'todo|todos|todas|ambos|ambas|los dos|las dos',
   variation: {
@@ -69,7 +96,7 @@ export const es: Language = {
   lead: String.raw`(?:te|le|les|os) (?:comento|cuento|informo|digo) que|comentar(?:te|le|les|os)? que|efectivamente|yo|nosotros|él|ella|ellos|he|ha|hemos|han|había|habíamos|también|además|ya|luego|después|entonces|ahora|hoy|ayer|primero|por último|finalmente|me|la|lo|las|los|le|les|nos|te|y|pero|cliente|cli|el cliente|la cliente|usuario|haber|como (?:me |nos )?(?:indicó|indicaste|pidió|sugirió)|sí|gracias|de nuevo|ok|manualmente|ahí|incluso|o sea`,
   selfLike: String.raw`\p{L}{3,}(?:(?<![aei]r)é|amos|imos)`,
   people: String.raw`yo|nosotros|él|ella|ellos|cliente|cli|usuario|usuaria|colega|compañer[oa]|equipo|soporte|admin|administrador|informático|técnico|it|sistemas|proveedor|alguien`,
-  passive: 'se|fue|fueron|está|están|ha sido|han sido|sido|queda|quedó',
+  passive: 'se|fue|fueron|ha sido|han sido|sido|queda|quedó',
   not: String.raw`nada|nadie|no|nunca|ningún|ninguna|sin|tampoco|ni|jamás|en lugar de|en vez de`,
   plan: String.raw`va a|voy a|vamos a|van a|podría|podríamos|podrías|podrían|debería|deberíamos|debe|deben|hay que|tengo que|tiene que|tenemos que|quiero|quiere|quisiera|próximo paso|pendiente|mañana|quizás|tal vez|todavía no he|aún no he|propongo|sugiero|sugerí|recomiendo|recomend\p{L}*|planeo|haré|hará|haremos|pedí|pidió|le pedí|dice que|será|falta|tocaría|a ver`,
   able: 'puede|puedo|pueden|podemos|pudo|pude',
@@ -77,12 +104,12 @@ export const es: Language = {
   aside: String.raw`desde|porque|cuando|que|quien|donde|cuyo|como|mientras|aunque|ya que|tras`,
   please: `por favor`,
   ask: String.raw`podría|podrías|podrían|puede|puedes|pueden|por favor|le importaría|ha probado|has probado|intente|intenta|pruebe|prueba|te recomiendo|le recomiendo|recomendamos|te sugiero|avísame|avísenos|díganos|dime|necesitamos que`,
-  good: String.raw`funciona(?:n)?|funcionó|funcionaba|sirvió|ok|bien|correcto|correctamente|solucionado|resuelto|arreglado|llega(?:n|ron)?|llegó|éxito|exitoso|perfecto|ya (?:puedo|puede|se puede|funciona)|aprobad[oa]|aceptad[oa]|normal(?:mente)?|desapareció|rápido|actualizó|sin (?:problemas?|errores?)|quedó|entró|abre|en verde|visible`,
+  good: String.raw`arranca|arrancó|sale(?:n)?|responde(?:n)?|va(?:n)? (?:bien|perfecto|las? \p{L}+)|abre siempre|encuentra|funciona(?:n)?|funcionó|funcionaba|sirvió|ok|bien|correcto|correctamente|solucionado|resuelto|arreglado|llega(?:n|ron)?|llegó|éxito|exitoso|perfecto|ya (?:puedo|puede|se puede|funciona)|aprobad[oa]|aceptad[oa]|normal(?:mente)?|desapareció|rápido|actualizó|sin (?:problemas?|errores?)|quedó|entró|abre|en verde|visible`,
   bad: String.raw`no|nada|igual|mismo|misma|sigue(?:n)?|continúa|tampoco|error|errores|falla|falló|fallo|ningún|ninguna|sin (?:éxito|cambios?|resultado|efecto)|todavía|aún|persiste|rechazad[oa]|lento|vacío|caíd[oa]|cierra|bloquea\p{L}*|ni|nunca|lamentablemente|desafortunadamente|ko|otra vez`,
   outcome: String.raw`estaba|estaban|ve|ven|queda|quedó|aparece|muestra|dice|sale|da|dio|tiene|hay|es|son|está|están|era|solo|sólo|ahora|devuelve|encontr\p{L}*|indica|baj[oó]|contiene|\d+`,
   telling: 'escal[éó]|pregunt[éó]|report[éó]|contact[éó]|llam[éó]|abr(?:í|ió)|avis[éó]|notifi(?:qué|có)|extend(?:í|ió)',
   waiting: String.raw`esperando.*|a la espera.*|pendiente.*|por confirmar|sin respuesta|en curso|en espera|\?+`,
-  newSubject: String.raw`tampoco|sin|ni|desde entonces|el|la|los|las|ahora|ahí|sigue|todo|nada|ya|no|eso|se|continúa|funciona|llegó|me (?:sale|aparece)`,
+  newSubject: String.raw`abre|sale|arranca|anda|va|van|hasta ahora|tampoco|sin|ni|desde entonces|el|la|los|las|ahora|ahí|sigue|todo|nada|ya|no|eso|se|continúa|funciona|llegó|me (?:sale|aparece)`,
   reportBack: String.raw`y (?:decirme|decirnos|dígame|dime|díganos|avis\p{L}+|envi\p{L}+|ver si|confirm\p{L}+|cuént\p{L}+)|para ver`,
   notStep: String.raw`(?:buscado|busqué|leído|leí|revisado) (?:\p{L}+ ){0,3}(?:incidencias|issues|preguntas|documentación|foros?|faq|hilos|tickets)|prob(?:é|ado) de todo|volv(?:ió|í|imos) a lo mismo|vuelto a (?:fallar|lo mismo)|(?:pregunt|solicit)[éó] (?:al|a la) clienta?e?|(?:adjunt[oéó]|envi[éó]|sub[íi]ó?|mand[éó]) (?:\p{L}+ ){0,3}(?:captura\p{L}*|archivo adjunto|logs?|registros?|fotos? de)|no (?:cambi|he cambi)\p{L}*|nada (?:cambi\p{L}*)|probé todo`,
   doneReply: String.raw`hecho|listo|ya (?:está|lo|la|puedo)|lo (?:hice|hicimos|probé)|sí|funciona|funcionó|sigue|igual|gracias|perfecto|nada|no (?:funciona|funcionó|sirvió)|lamentablemente`,

@@ -4,8 +4,22 @@ import type { Language } from './language.ts';
 const ER = `test essay vérifi contrôl vid effac supprim désinstall install réinstall redémarr relanc lanc réinitialis actualis désactiv activ réactiv chang modifi remplac
   connect déconnect reconnect exécut restaur cré recré ajout configur reconfigur envoy renvoy demand escalad contact appel compar regard examin reproduit analys inspect mesur format débranch rebranch branch nettoy
   déplac copi export import réimport télécharg renomm édit augment diminu baiss limit autoris accord retir révoqu renouvel génér régénér annul rembours corrig répar déploy redéploy fusionn sépar suspend stopp arrêt ferm forc
-  déclench utilis enregistr réenregistr synchronis resynchronis recharg rafraîchi répét recherch cherch enlev consult coup appliqu clon migr purg ping invers désappair appair repass pass bascul signal alert interrog découp divis réessay retent tent cliqu appuy coch décoch sélectionn compress tourn purg mont démont dépann vérouill déverrouill débloqu bloqu isol décal écart allong prolong simul corrobor`;
-const FORMS = `${conjugate(ER, 'é ée és ées')} mis mise mises remis remise fait faits faite refait refaite ouvert ouverte rouvert éteint éteinte rétabli rétablie choisi agrandi réduit réduite reconstruit suivi suivie reproduit reproduite relu relue lu lue suspendu suspendue étendu reconnecté redirigé dirigé rempli rafraîchi soumis souscrit défini redéfini permis remonté descendu vérifié transmis`;
+  déclench utilis enregistr réenregistr synchronis resynchronis recharg rafraîchi répét recherch cherch enlev consult coup appliqu clon migr purg ping invers désappair appair repass pass bascul signal alert interrog découp divis réessay retent tent cliqu appuy coch décoch sélectionn compress tourn purg mont démont dépann vérouill déverrouill débloqu bloqu isol décal écart allong prolong simul corrobor pouss pes reboot laiss réinsér insér sauvegard coll flash scann redirig réenclench recompil patch fix indexée réindex rétrograd migr retourn recul décharg réaffect repositionn reparamétr paramétr recalibr étalonn`;
+const IRREGULAR = {
+  mettre: 'mis',
+  remettre: 'remis',
+  faire: 'fait',
+  refaire: 'refait',
+  ouvrir: 'ouvert',
+  éteindre: 'éteint',
+  choisir: 'choisi',
+  réduire: 'réduit',
+  rafraîchir: 'rafraîchi',
+  reproduire: 'reproduit',
+  rétablir: 'rétabli',
+  revenir: 'revenu',
+};
+const FORMS = `${conjugate(ER, 'é ée és ées')} mis mise mises remis remise fait faits faite refait refaite ouvert ouverte rouvert éteint éteinte rétabli rétablie choisi agrandi réduit réduite reconstruit suivi suivie reproduit reproduite relu relue lu lue suspendu suspendue étendu reconnecté redirigé dirigé rempli rafraîchi soumis souscrit revenu revenue retourné défini redéfini permis remonté descendu vérifié transmis`;
 
 export const fr: Language = {
   code: 'fr',
@@ -13,7 +27,7 @@ export const fr: Language = {
   past: FORMS,
   pastLike: String.raw`\p{L}{3,}é(?:e|s|es)?`,
   pastNever: `arrivé arrivée constaté remarqué trouvé trouvée affiché affichée bloqué planté échoué refusé refusée acheté commandé reçu indiqué expliqué précisé utilisée activité société qualité passé été connecté-à marché donné laissé resté restée tombé tombée commencé continué décidé pensé essayée cassé concerné désolé intégré limité supporté terminé validé accepté rencontré clé café côté`,
-  base: `${conjugate(ER, 'er ez')} tester essayer vérifier contrôler vider effacer supprimer désinstaller installer réinstaller redémarrer relancer lancer réinitialiser actualiser désactiver activer réactiver changer modifier remplacer connecter déconnecter reconnecter exécuter restaurer créer ajouter configurer envoyer renvoyer contacter appeler comparer regarder examiner nettoyer déplacer copier exporter importer télécharger renommer augmenter diminuer autoriser accorder enregistrer synchroniser recharger rafraîchir ouvrir fermer mettre remettre faire refaire choisir utiliser passer cocher décocher cliquer appuyer saisir débrancher rebrancher brancher arrêter couper éteindre allumer consulter réessayer
+  base: `${conjugate(ER, 'er ez')} tester essayer vérifier contrôler vider effacer supprimer désinstaller installer réinstaller redémarrer relancer lancer réinitialiser actualiser désactiver activer réactiver changer modifier remplacer connecter déconnecter reconnecter exécuter restaurer créer ajouter configurer envoyer renvoyer contacter appeler comparer regarder examiner nettoyer déplacer copier exporter importer télécharger renommer augmenter diminuer autoriser accorder enregistrer synchroniser recharger rafraîchir ouvrir fermer mettre remettre faire refaire choisir utiliser passer cocher décocher cliquer appuyer saisir débrancher rebrancher brancher arrêter couper éteindre allumer consulter réessayer reproduire rétablir réduire revenir
     testez essayez vérifiez videz effacez supprimez désinstallez installez réinstallez redémarrez relancez lancez réinitialisez actualisez désactivez activez changez modifiez remplacez connectez déconnectez reconnectez créez ajoutez envoyez renvoyez contactez ouvrez fermez mettez remettez faites choisissez utilisez passez cochez décochez cliquez appuyez débranchez rebranchez regardez rechargez enregistrez coupez`,
   after: 'après|même après|malgré|suite à|en|même en',
   means: 'en',
@@ -22,12 +36,22 @@ export const fr: Language = {
   ifSelf: String.raw`si (?:je|j['’]|on|nous)(?: me)?`,
   present: `${conjugate(ER, 'e ons')} mets remets fais refais ouvre`,
   pastOfPresent: { ...toPast(ER, 'e', 'é'), mets: 'mis', remets: 'remis', fais: 'fait', ouvre: 'ouvert' },
-  helped: String.raw`n['’](?:a|ont) (?:rien|pas|aucun\p{L}*)(?: \p{L}+)?|ne (?:change|fait|résout|donne|corrige) (?:rien|pas)|a (?:résolu|corrigé|réglé|fonctionné|marché|aidé)|sans (?:succès|effet|résultat|changement)|(?:résout|corrige|règle) le|idem|rien n['’]y fait`,
+  helped: String.raw`(?:ça |cela )?(?:(?:n['’])?(?:a|ont|avait) (?:strictement |absolument )?rien (?:fait|changé|donné|arrangé|résolu|amélioré)|(?:ne )?(?:change|changent|fait|donne) (?:strictement |absolument )?(?:rien|pas de différence|aucune différence))|n['’](?:a|ont) (?:rien|pas|aucun\p{L}*)(?: \p{L}+)?|ne (?:change|fait|résout|donne|corrige) (?:rien|pas)|a (?:résolu|corrigé|réglé|fonctionné|marché|aidé)|sans (?:succès|effet|résultat|changement)|(?:résout|corrige|règle) le|idem|rien n['’]y fait`,
   persists: String.raw`à nouveau|de nouveau|toujours|encore|même\p{L}*|rien|pas|aucun\p{L}*|persiste|idem|fonctionne|marche|résolu|ok|reste`,
-  step: String.raw`redémarrage|réinstallation|réinitialisation|vidage|déconnexion|reconnexion|mise à jour|navigation privée|(?:autre|nouveau|nouvelle|second|deuxième) \p{L}+|changement (?:de|du) \p{L}+|test \p{L}+|cache (?:vidé|navigateur)|fenêtre privée|mode sans échec`,
+  step: String.raw`redémarrage|réinstallation|réinitialisation|vidage|(?:dés)?activation|désinstallation|suppression|remplacement|nettoyage|débranchement|restauration|rétrogradation|purge|passage (?:à|au|en|sur)|retour (?:à|au|en)|reset|reboot|déconnexion|reconnexion|mise à jour|navigation privée|(?:autre|nouveau|nouvelle|second|deuxième) \p{L}+|changement (?:de|du) \p{L}+|test \p{L}+|cache (?:vidé|navigateur)|fenêtre privée|mode sans échec`,
   tryPast: 'essayé|testé|tenté|réessayé',
-  pastOf: { ...toPast(ER, 'er', 'é'), ...toPast(ER, 'ez', 'é') },
-  attempt: String.raw`(?:j['’]ai|nous avons|on a|avons)(?: (?:donc|aussi|déjà|même|bien|tout|alors|ensuite|également|d['’]abord|essayer de|essayé (?:de|d['’])|tenté (?:de|d['’])|fini par|dû|du|pu|réussi à|voulu))*|fini par|obligée? (?:de|d['’])`,
+  hasParticiples: true,
+  selfPresent: String.raw`je|j['’]|on|nous`,
+  needs: {
+    laissé: String.raw`tourner|reposer|refroidir|allumé\p{L}*|branché\p{L}*|(?:le|la|les|un|une|l['’]) ?\p{L}+ (?:tourner|reposer|refroidir|allumé\p{L}*)`,
+    revenu: 'à|au|aux|en|sur',
+    revenue: 'à|au|aux|en|sur',
+    retourné: 'à|au|aux|en|sur',
+    repassé: 'à|au|aux|en|sur|par',
+    passé: 'à|au|aux|en|sur|par|de|du|le|la|les|l|tout',
+  },
+  pastOf: { ...toPast(ER, 'er', 'é'), ...toPast(ER, 'ez', 'é'), ...IRREGULAR },
+  attempt: String.raw`(?:j['’]ai|nous avons|on a|avons)(?: (?:donc|aussi|déjà|même|bien|tout|alors|ensuite|également|d['’]abord|essayer de|essayé (?:de|d['’])|tenté (?:de|d['’])|fini par|dû|du|pu|réussi à|voulu))*|fini par|obligée? (?:de|d['’])|(?:j['’]|on |nous )(?:arriv\p{L}+|parvien\p{L}+|parven\p{L}+) à|(?:je |on |nous )?(?:viens|vient|venons) (?:de|d['’])`,
   use: 'ouvrir connecter accéder envoyer imprimer enregistrer sauvegarder télécharger jouer appeler payer commander joindre aller faire trouver voir lire utiliser entrer lancer',
   setUp:
     'installé acheté créé configuré activé mis ajouté changé passé migré téléchargé inscrit branché importé utilisé reçu fait',
@@ -41,15 +65,15 @@ export const fr: Language = {
   variation: {
     before: 'sur|avec|sous|via|en|dans|depuis|par',
     thing: String.raw`(?:un |une |l['’]|mon |ma |le |la )?(?:autre|nouveau|nouvelle|nouvel|second|seconde|deuxième|ancien|ancienne|vieux) (?!jour|fois|côté|part)[\p{L}\d-]+`,
-    named: String.raw`(?:mon |ma |un |une |le |la |l['’]|notre )?(?:google )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|navigation privée|téléphone|tel|portable|smartphone|mobile|iphone|ipad|tablette|ordinateur|pc|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wi-?fi|ethernet|câble|rj45|[45]g|vpn|usb|mode sans échec|mode (?:debug|production)|webmail|version (?:web|mobile|\d[\d.]*))`,
-    went: String.raw`(?:(?:ça|cela|ca|tout|il|elle|c['’]est|c['’]était) )?(?:fonctionne|marche|passe|fonctionnait|marchait|ok|bon|nickel|impeccable)(?: (?:bien|très bien|parfaitement|normalement|correctement|sans (?:problème|souci)s?))?|(?:le |la |les |j['’]ai le |j['’]ai la )?même (?:problème|erreur|chose|résultat|souci|message)|pareil|idem|(?:aucun|pas de) (?:problème|souci)s?|non plus`,
+    named: String.raw`(?:mon |ma |un |une |le |la |l['’]|notre )?(?:google )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|navigation privée|téléphone|tel|portable|smartphone|mobile|iphone|ipad|tablette|ordinateur|pc|mac|macbook|android|ios|windows(?: (?:\d+|xp|vista))?|linux|ubuntu|debian|macos|wi-?fi|ethernet|câble|rj45|[45]g|vpn|usb|mode sans échec|mode (?:debug|production)|webmail|version (?:web|mobile|\d[\d.]*)|(?:le )?port \d+|le \d{2,5})`,
+    went: String.raw`(?:(?:ça|cela|ca|tout|il|elle|c['’]est|c['’]était) )?(?:fonctionne|marche|passe|débloque|échoue|plante|refonctionne|remarche|fonctionnait|marchait|ok|bon|nickel|impeccable)(?: (?:bien|très bien|parfaitement|normalement|correctement|sans (?:problème|souci)s?))?|(?:le |la |les |j['’]ai le |j['’]ai la )?même (?:problème|erreur|chose|résultat|souci|message)|pareil|idem|(?:aucun|pas de) (?:problème|souci)s?|non plus`,
     fails: 'ne fonctionne pas',
     action: 'Essayé {thing}',
   },
   marks: { good: 'fonctionne', bad: 'sans succès' },
   overturned: String.raw`parlé trop vite|erratum|je retire ce que|fausse (?:joie|alerte)|(?:ça|cela|le problème) (?:a recommencé|recommence|est revenu|revient)|rebelote`,
   askedDone: String.raw`avez[- ]vous|as[- ]tu|vous avez|tu as`,
-  lead: String.raw`j['’]ai|je|nous|on|il|elle|ils|elles|j['’]|avons|avez|ai|a|ont|avait|avais|l['’]a|l['’]ai|aussi|également|déjà|ensuite|puis|alors|après|bien|d['’]abord|enfin|maintenant|aujourd['’]hui|hier|comme (?:demandé|indiqué|suggéré|conseillé)|tout|et|mais|donc|client|cliente|cli|le client|la cliente|me suis|m['’]être|suis|avoir|encore|oui|non|merci|y|l['’]|les ai|en plus|finalement|manuellement`,
+  lead: String.raw`même|strictement|les|itou|j['’]ai|je|nous|on|il|elle|ils|elles|j['’]|avons|avez|ai|a|ont|avait|avais|l['’]a|l['’]ai|aussi|également|déjà|ensuite|puis|alors|après|bien|d['’]abord|enfin|maintenant|aujourd['’]hui|hier|comme (?:demandé|indiqué|suggéré|conseillé)|tout|et|mais|donc|client|cliente|cli|le client|la cliente|me suis|m['’]être|suis|avoir|encore|oui|non|merci|y|l['’]|les ai|en plus|finalement|manuellement`,
   self: "j['’]ai|nous avons|on a|avons",
   people: String.raw`je|j['’]ai|nous|on|il|elle|ils|elles|client|cliente|cli|utilisateur|utilisatrice|collègue|équipe|admin|support|technicien|informatique|dsi|hébergeur|prestataire|quelqu['’]un`,
   passive: 'a été|ont été|est|sont|était|étaient|été',
@@ -61,8 +85,8 @@ export const fr: Language = {
   aside: String.raw`depuis|parce que|car|quand|lorsque|qui|que|où|dont|comme|pendant que|alors que|après que|puisque`,
   please: `s['’]il vous plaît|s['’]il te plaît|svp|stp`,
   ask: String.raw`pouvez-vous|pourriez-vous|peux-tu|pourrais-tu|pouvez vous|pourriez vous|merci de|veuillez|s['’]il vous plaît|svp|stp|avez-vous|as-tu|essayez|vérifiez|je vous (?:invite|conseille|suggère)|il faudrait|vous pouvez|vous pourriez|n['’]hésitez pas|dites-nous|dites-moi|tenez-nous`,
-  good: String.raw`fonctionne(?:nt)?|marche(?:nt)?|refonctionne|remarche|ok|bon|bonne|résolu\p{L}*|réglé\p{L}*|corrigé\p{L}*|succès|réussi\p{L}*|accepté\p{L}*|validé\p{L}*|reçu\p{L}*|arrivé\p{L}*|parfait|nickel|impeccable|normal(?:e|ement)?|disparu\p{L}*|plus (?:d['’]|de |aucun)\p{L}+|passe(?:nt)?|enregistrée?|arrêtée?|rétabli\p{L}*|revenu\p{L}*|rapide|correct\p{L}*|visible|affiché correctement|pas de (?:problème|souci)|aucun problème|aidé`,
-  bad: String.raw`pas|aucun\p{L}*|même\p{L}*|toujours|tjs|tjrs|ko|ras|rien|sans (?:succès|effet|résultat|changement)|erreur\p{L}*|échou\p{L}*|échec|refusé\p{L}*|identique|inchangé\p{L}*|encore|persiste|plante|planté|bloqué\p{L}*|lent\p{L}*|vide|manqu\p{L}*|malheureusement|hélas|impossible|absent\p{L}*|ne|reprend|repris\p{L}*|idem|non plus|de nouveau`,
+  good: String.raw`sans (?:coupure|erreur|problème|souci)s?|arrivent?|passés?|zéro erreur|débloque|réapparaissent|tient|fonctionne(?:nt)?|marche(?:nt)?|refonctionne|remarche|ok|bon|bonne|résolu\p{L}*|réglé\p{L}*|corrigé\p{L}*|succès|réussi\p{L}*|accepté\p{L}*|validé\p{L}*|reçu\p{L}*|arrivé\p{L}*|parfait|nickel|impeccable|normal(?:e|ement)?|disparu\p{L}*|plus (?:d['’]|de |aucun)\p{L}+|passe(?:nt)?|enregistrée?|arrêtée?|rétabli\p{L}*|revenu\p{L}*|rapide|correct\p{L}*|visible|affiché correctement|pas de (?:problème|souci)|aucun problème|aidé`,
+  bad: String.raw`pareil\p{L}*|recommenc\p{L}+|retomb\p{L}+|pas|aucun\p{L}*|même\p{L}*|toujours|tjs|tjrs|ko|ras|rien|sans (?:succès|effet|résultat|changement)|erreur\p{L}*|échou\p{L}*|échec|refusé\p{L}*|identique|inchangé\p{L}*|encore|persiste|plante|planté|bloqué\p{L}*|lent\p{L}*|vide|manqu\p{L}*|malheureusement|hélas|impossible|absent\p{L}*|ne|reprend|repris\p{L}*|idem|non plus|de nouveau`,
   outcome: String.raw`affiche|dit|indique|montre|est|sont|était|a|ont|donne|retourne|renvoie|trouvé|passé|semble|apparaît|reste|seulement|maintenant|désormais|manuellement|contient|\d+`,
   telling: 'escaladé|demandé|signalé|contacté|appelé|ouvert|prolongé|remboursé|alerté|transmis',
   waiting: String.raw`en attente.*|attente|à suivre|à voir|en cours|j['’]attends|pas encore de (?:retour|réponse)|\?+`,

@@ -15,6 +15,10 @@ export interface Language {
   participle?: string;
   /** Whoever writes: with it, forms of `pastLike` are believed too. */
   self?: string;
+  /** Participles cannot be finite verbs: "cache vidé" says that somebody did it, whoever writes. */
+  hasParticiples?: boolean;
+  /** "I", in the present: "I restart it and it works again" tells what was tried. */
+  selfPresent?: string;
   /** Forms of the past that only the first person has (Spanish, Portuguese). */
   selfLike?: string;
   /** Japanese: joins two named steps ("再起動と再インストール"). */

@@ -14,9 +14,10 @@ export function findConditional(
   rest: string,
   { language, isFirst }: { language: Language; isFirst: boolean },
 ): { action: string; result: string; verb: string } | undefined {
-  if (language.ifSelf === undefined) return undefined;
+  if (language.ifSelf === undefined && language.selfPresent === undefined) return undefined;
   const { mask, text } = part;
-  const start = ifSelfAtStart(language).exec(mask);
+  const ifSelf = ifSelfAtStart(language).exec(mask);
+  const start = ifSelf ?? selfPresentAtStart(language).exec(mask);
   const next = start && verbAfter(mask, start[0].length, language);
   if (!start || !next) return undefined;
   const { verb, from } = next;
@@ -28,6 +29,8 @@ export function findConditional(
   const outcome = text.slice(end) + rest;
   const told = tellOutcome(outcome, language);
   if (outcome.trim() === '' || told === undefined || told === 'told' || (isFirst && told === 'bad')) return undefined;
+  // "I open it and it crashes" is the trouble itself.
+  if (!ifSelf && (told !== 'good' || isFirst)) return undefined;
   const past = language.pastOfPresent?.[verb];
   if (past === undefined) return undefined;
   const asDone = language.isVerbLast
@@ -50,6 +53,9 @@ function verbAfter(mask: string, start: number, { isVerbLast }: Language): { ver
 
 const ifSelfAtStart = perLanguage(({ ifSelf = '', lead }) =>
   words(`(?:(?:${lead})[\\s,]+)*(?:${ifSelf})`, { atStart: true }),
+);
+const selfPresentAtStart = perLanguage(({ selfPresent = '', lead }) =>
+  words(selfPresent && `(?:(?:${lead})[\\s,]+)*(?:${selfPresent})`, { atStart: true }),
 );
 const subject = perLanguage(({ newSubject }) => words(newSubject));
 

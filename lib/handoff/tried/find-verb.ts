@@ -85,7 +85,7 @@ function isLikePast(
   const isTelling = isFirstWord && by.isStart === true;
   const takesThing = language.imperativeNext !== undefined && thingOrNumber(language).test(rest);
   const isBelieved =
-    (isTelling && (isAgent || (by.isFirst !== true && takesThing))) ||
+    (isTelling && (isAgent || (by.isFirst !== true && (takesThing || language.hasParticiples === true)))) ||
     isEnd ||
     ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
   return isBelieved && looksPast(word, language) && !/\bsich\b/.test(before);
@@ -148,6 +148,10 @@ function asFound(
       ? { verb: word, start: lead, end, isPassive: false }
       : undefined;
   }
+  // "SPF ajouté samedi", "bloc reçu puis branché"
+  const isShort = language.hasParticiples === true && by.isStart === true && by.isFirst !== true && count <= 3;
+  if (isShort && (rest.match(WORD)?.length ?? 0) <= 3 && isBare(between, language))
+    return { verb: word, start: lead, end, isPassive: true };
   if (
     by.isTelegraphic &&
     count <= (language.isVerbLast ? 9 : 6) &&
@@ -257,6 +261,13 @@ function findEnding(mask: string, language: Language): FoundVerb | undefined {
   if (words(language.notAfter ?? '', options).test(mask)) return undefined;
   const lead = leadLength(mask.slice(0, found.index), language);
   return { verb: found[0], start: lead, end: found.index + found[0].length, isPassive: false };
+}
+
+/** Nothing but a thing: no verb, no article, nobody who acts. */
+function isBare(text: string, language: Language): boolean {
+  const common = wordSet(language.common);
+  const found = text.toLowerCase().match(WORD) ?? [];
+  return found.length > 0 && !common.has(found[0] ?? '') && !words(language.outcome).test(text.replace(/\d+/g, ''));
 }
 
 /** Whoever acts: a pronoun or a word for people, at most with a name or an article. */
