@@ -6,6 +6,9 @@ const IR = `prend met encend romp sub abr reabr divid repet escrib añad restabl
 const FORMS = `${conjugate(AR, 'é ó amos aron ado ada ados adas', { c: 'qu', g: 'gu', z: 'c' })} ${conjugate(IR, 'í ió imos ieron ido ida idos idas')}
   hice hizo hicimos hicieron hecho hecha puse puso pusimos pusieron puesto puesta abierto abierta reabierto vuelto volví volvió volvimos di dio dimos dado dada seguí siguió seguimos seguido reproduje reprodujo reduje redujo reducido leí leyó leído escrito resuelto cerré cerró cerramos cerrado forcé forzó forzamos apliqué busqué pude quité cargué descargué apagué encendí encendió volvimos repetí repitió corregí corrigió corregimos corregido fui fue-a hemos vi vio`;
 
+/** "Volvió a instalar" is a step, "volvió a funcionar" how it went. */
+const AGAIN = String.raw`a (?!funcionar|andar|fallar|salir|caer|aparecer|ser|estar)\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \d`;
+
 export const es: Language = {
   code: 'es',
   common: `el la los las de del que y en un una es no se con por para lo le su mi nos al como más pero sus ya está están hay desde muy también todo todos cuando si he ha hemos han fue era este esta esto hola gracias buenos días yo me te sin sobre ni donde aún sí porque o`,
@@ -65,9 +68,10 @@ export const es: Language = {
   },
   hasParticiples: true,
   needs: {
-    volví: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
-    volvió: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
-    vuelto: 'a \\p{L}+(?:[aei]r)(?:l[oa]s?)?|a (?:la|una) (?:versión|anterior)|a la \\d',
+    volví: AGAIN,
+    volvió: AGAIN,
+    volvimos: AGAIN,
+    vuelto: AGAIN,
   },
   tryPast: 'probé|probó|probamos|probado|intenté|intentó|intentamos|intentado',
   attempt: String.raw`(?:tuve|tuvimos|he tenido|hubo|tocó) que|(?:logré|logramos|conseguí|pude|procedí a|terminé|acabé)(?: por)?`,
@@ -96,7 +100,7 @@ export const es: Language = {
   lead: String.raw`(?:te|le|les|os) (?:comento|cuento|informo|digo) que|comentar(?:te|le|les|os)? que|efectivamente|yo|nosotros|él|ella|ellos|he|ha|hemos|han|había|habíamos|también|además|ya|luego|después|entonces|ahora|hoy|ayer|primero|por último|finalmente|me|la|lo|las|los|le|les|nos|te|y|pero|cliente|cli|el cliente|la cliente|usuario|haber|como (?:me |nos )?(?:indicó|indicaste|pidió|sugirió)|sí|gracias|de nuevo|ok|manualmente|ahí|incluso|o sea`,
   selfLike: String.raw`\p{L}{3,}(?:(?<![aei]r)é|amos|imos)`,
   people: String.raw`yo|nosotros|él|ella|ellos|cliente|cli|usuario|usuaria|colega|compañer[oa]|equipo|soporte|admin|administrador|informático|técnico|it|sistemas|proveedor|alguien`,
-  passive: 'se|fue|fueron|ha sido|han sido|sido|queda|quedó',
+  passive: 'se|fue|fueron|ya está|ya están|ha sido|han sido|sido|queda|quedó',
   not: String.raw`nada|nadie|no|nunca|ningún|ninguna|sin|tampoco|ni|jamás|en lugar de|en vez de`,
   plan: String.raw`va a|voy a|vamos a|van a|podría|podríamos|podrías|podrían|debería|deberíamos|debe|deben|hay que|tengo que|tiene que|tenemos que|quiero|quiere|quisiera|próximo paso|pendiente|mañana|quizás|tal vez|todavía no he|aún no he|propongo|sugiero|sugerí|recomiendo|recomend\p{L}*|planeo|haré|hará|haremos|pedí|pidió|le pedí|dice que|será|falta|tocaría|a ver`,
   able: 'puede|puedo|pueden|podemos|pudo|pude',
@@ -104,12 +108,12 @@ export const es: Language = {
   aside: String.raw`desde|porque|cuando|que|quien|donde|cuyo|como|mientras|aunque|ya que|tras`,
   please: `por favor`,
   ask: String.raw`podría|podrías|podrían|puede|puedes|pueden|por favor|le importaría|ha probado|has probado|intente|intenta|pruebe|prueba|te recomiendo|le recomiendo|recomendamos|te sugiero|avísame|avísenos|díganos|dime|necesitamos que`,
-  good: String.raw`arranca|arrancó|sale(?:n)?|responde(?:n)?|va(?:n)? (?:bien|perfecto|las? \p{L}+)|abre siempre|encuentra|funciona(?:n)?|funcionó|funcionaba|sirvió|ok|bien|correcto|correctamente|solucionado|resuelto|arreglado|llega(?:n|ron)?|llegó|éxito|exitoso|perfecto|ya (?:puedo|puede|se puede|funciona)|aprobad[oa]|aceptad[oa]|normal(?:mente)?|desapareció|rápido|actualizó|sin (?:problemas?|errores?)|quedó|entró|abre|en verde|visible`,
+  good: String.raw`volvió a (?:funcionar|andar|la normalidad)|arranca|arrancó|sale(?:n)?|responde(?:n)?|va(?:n)? (?:bien|perfecto|las? \p{L}+)|abre siempre|encuentra|funciona(?:n)?|funcionó|funcionaba|sirvió|ok|bien|correcto|correctamente|solucionado|resuelto|arreglado|llega(?:n|ron)?|llegó|éxito|exitoso|perfecto|ya (?:puedo|puede|se puede|funciona)|aprobad[oa]|aceptad[oa]|normal(?:mente)?|desapareció|rápido|actualizó|sin (?:problemas?|errores?)|quedó|entró|abre|en verde|visible`,
   bad: String.raw`no|nada|igual|mismo|misma|sigue(?:n)?|continúa|tampoco|error|errores|falla|falló|fallo|ningún|ninguna|sin (?:éxito|cambios?|resultado|efecto)|todavía|aún|persiste|rechazad[oa]|lento|vacío|caíd[oa]|cierra|bloquea\p{L}*|ni|nunca|lamentablemente|desafortunadamente|ko|otra vez`,
   outcome: String.raw`estaba|estaban|ve|ven|queda|quedó|aparece|muestra|dice|sale|da|dio|tiene|hay|es|son|está|están|era|solo|sólo|ahora|devuelve|encontr\p{L}*|indica|baj[oó]|contiene|\d+`,
   telling: 'escal[éó]|pregunt[éó]|report[éó]|contact[éó]|llam[éó]|abr(?:í|ió)|avis[éó]|notifi(?:qué|có)|extend(?:í|ió)',
   waiting: String.raw`esperando.*|a la espera.*|pendiente.*|por confirmar|sin respuesta|en curso|en espera|\?+`,
-  newSubject: String.raw`abre|sale|arranca|anda|va|van|hasta ahora|tampoco|sin|ni|desde entonces|el|la|los|las|ahora|ahí|sigue|todo|nada|ya|no|eso|se|continúa|funciona|llegó|me (?:sale|aparece)`,
+  newSubject: String.raw`volvió a (?:funcionar|andar|la normalidad)|abre|sale|arranca|anda|va|van|hasta ahora|tampoco|sin|ni|desde entonces|el|la|los|las|ahora|ahí|sigue|todo|nada|ya|no|eso|se|continúa|funciona|llegó|me (?:sale|aparece)`,
   reportBack: String.raw`y (?:decirme|decirnos|dígame|dime|díganos|avis\p{L}+|envi\p{L}+|ver si|confirm\p{L}+|cuént\p{L}+)|para ver`,
   notStep: String.raw`(?:buscado|busqué|leído|leí|revisado) (?:\p{L}+ ){0,3}(?:incidencias|issues|preguntas|documentación|foros?|faq|hilos|tickets)|prob(?:é|ado) de todo|volv(?:ió|í|imos) a lo mismo|vuelto a (?:fallar|lo mismo)|(?:pregunt|solicit)[éó] (?:al|a la) clienta?e?|(?:adjunt[oéó]|envi[éó]|sub[íi]ó?|mand[éó]) (?:\p{L}+ ){0,3}(?:captura\p{L}*|archivo adjunto|logs?|registros?|fotos? de)|no (?:cambi|he cambi)\p{L}*|nada (?:cambi\p{L}*)|probé todo`,
   doneReply: String.raw`hecho|listo|ya (?:está|lo|la|puedo)|lo (?:hice|hicimos|probé)|sí|funciona|funcionó|sigue|igual|gracias|perfecto|nada|no (?:funciona|funcionó|sirvió)|lamentablemente`,

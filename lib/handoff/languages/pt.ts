@@ -12,7 +12,7 @@ export const pt: Language = {
   common: `o a os as de do da dos das que e em um uma não é com por para no na nos nas se mas mais ao como eu ele ela nós já está estão foi ser tem são também quando meu minha seu sua isso este esta muito até só bom boa olá oi obrigado obrigada você vocês pelo pela sem ou nem desde ainda`,
   past: FORMS,
   pastLike: String.raw`\p{L}{3,}(?:ei|ou|amos)|\p{L}{4,}(?:ado|ada|ido|ida)s?`,
-  pastNever: `ficou parou parado parada chegou chegado começou aconteceu notei notou recebi recebeu recebido comprei comprou precisamos estamos vamos temos podemos queremos falhou travou travado sumiu continuou continua voltou mostrou retornou deu viu vi sei pensei achei esperado estado sido obrigado obrigada conhecido devido lado mercado cuidado resultado passado passada bloqueado expirado encontrei encontrou mudou`,
+  pastNever: `voltou-a ficou parou parado parada chegou chegado começou aconteceu notei notou recebi recebeu recebido comprei comprou precisamos estamos vamos temos podemos queremos falhou travou travado sumiu continuou continua voltou mostrou retornou deu viu vi sei pensei achei esperado estado sido obrigado obrigada conhecido devido lado mercado cuidado resultado passado passada bloqueado expirado encontrei encontrou mudou`,
   base: `${conjugate(AR, 'ar e a', { c: 'qu', g: 'gu', ç: 'c' })} ${conjugate(IR, 'ir a')} testar tentar verificar conferir checar apagar deletar excluir limpar remover desinstalar instalar reinstalar reiniciar atualizar desativar ativar mudar alterar trocar substituir conectar desconectar reconectar executar rodar restaurar criar adicionar configurar enviar reenviar mandar contatar ligar comparar olhar copiar exportar importar carregar subir baixar renomear aumentar reduzir liberar autorizar renovar salvar sincronizar recarregar abrir fechar colocar fazer refazer usar utilizar tirar selecionar marcar desmarcar clicar entrar sair desligar esvaziar repetir
     teste tente verifique confira cheque apague exclua limpe remova desinstale instale reinstale reinicie atualize desative ative mude altere troque conecte desconecte crie adicione envie mande abra feche use selecione clique saia faça reduza`,
   ifSelf: '(?:se|quando)(?: eu| nós)?',
@@ -83,7 +83,7 @@ export const pt: Language = {
   lead: String.raw`eu|nós|ele|ela|eles|a gente|tenho|temos|tinha|também|ter|além disso|já|depois|então|agora|hoje|ontem|primeiro|por fim|finalmente|me|o|a|os|as|lhe|e|mas|cliente|cli|o cliente|a cliente|usuário|como (?:você )?(?:pediu|sugeriu|indicou|orientado|solicitado|sugerido)|sim|obrigad[oa]|de novo|ok|manualmente|até|foi|foram`,
   selfLike: String.raw`\p{L}{3,}(?:ei|amos|emos)`,
   people: String.raw`eu|nós|a gente|ele|ela|eles|cliente|cli|usuário|usuária|colega|equipe|suporte|admin|administrador|ti|técnico|fornecedor|alguém`,
-  passive: 'se|foi|foram|sido',
+  passive: 'se|foi|foram|já está|já estão|sido',
   not: String.raw`nada|ninguém|não|nunca|nenhum|nenhuma|sem|nem|jamais|em vez de|ao invés de`,
   plan: String.raw`vai|vou|vamos|vão|poderia|poderíamos|poderiam|deveria|deveríamos|deve|devem|preciso|precisa|precisamos|tem que|temos que|quero|quer|gostaria|próximo passo|pendente|amanhã|talvez|proponho|sugiro|sugeri|recomendo|recomend\p{L}*|pretendo|farei|fará|faremos|pedi|pediu|aguardando|será|falta|a fazer`,
   able: 'pode|posso|podem|podemos|consigo|consegue',
@@ -97,7 +97,7 @@ export const pt: Language = {
   telling:
     'escal(?:ei|ou)|pergunt(?:ei|ou)|report(?:ei|ou)|contat(?:ei|ou)|lig(?:uei|ou)|abri|abriu|avis(?:ei|ou)|encaminh(?:ei|ou)',
   waiting: String.raw`aguardando.*|esperando.*|pendente.*|a confirmar|sem resposta|em andamento|\?+`,
-  newSubject: String.raw`também não|sem|nem|desde então|agora|o|a|os|as|continua|tudo|nada|já|não|isso|aí|funciona|funcionou|chegou|me (?:aparece|dá)`,
+  newSubject: String.raw`voltou (?:a funcionar|ao normal)|deu certo|resolveu|também não|sem|nem|desde então|agora|o|a|os|as|continua|tudo|nada|já|não|isso|aí|funciona|funcionou|chegou|me (?:aparece|dá)`,
   reportBack: String.raw`e (?:me (?:diga|dizer|avise|avisar)|nos (?:diga|avise|informe)|dizer|avisar|envi\p{L}+|ver se|confirm\p{L}+|informar)|para ver`,
   notStep: String.raw`(?:pesquis|procur|busqu|li)\p{L}* (?:\p{L}+ ){0,3}(?:issues|documentação|fóruns?|faq|tópicos|chamados)|tent(?:ei|ou) de tudo|volt(?:ou|ei) (?:ao normal|a acontecer|a dar)|(?:anex(?:ei|ou)|envi(?:ei|ou)|mand(?:ei|ou)) (?:\p{L}+ ){0,3}(?:print\p{L}*|captura\p{L}*|arquivo anexo|logs?|fotos? do)|não mud\p{L}*|nada mud\p{L}*|tentei (?:de )?tudo`,
   doneReply: String.raw`(?:fiz|fez|fizemos)(?: (?:isso|o que (?:pediu|pediram|sugeriu)))?|feito|pronto|já (?:fiz|está|consigo)|fiz|sim|funcionou|funciona|continua|mesma coisa|obrigad[oa]|perfeito|nada|não (?:funcionou|adiantou|resolveu)|infelizmente|deu certo`,

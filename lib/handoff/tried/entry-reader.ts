@@ -88,6 +88,8 @@ export class EntryReader {
       : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
     if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
     if (kept.length > 0) {
+      // Answered by name.
+      if (line.about !== undefined) this.#quotes.add(line.about);
       this.#told.push(...kept);
       this.#hasSteps = true;
       this.#waiting = kept.some(({ result }) => result !== undefined)
@@ -269,13 +271,14 @@ export class EntryReader {
 
   /** Below quoted words that ask for a step: "did that, no change". */
   #answersQuote(sentence: string, about: string, language: Language): boolean {
-    if (this.#isPublicAgent || this.#hasSteps) return false;
+    if (this.#isPublicAgent || this.#quotes.has(about)) return false;
     const isSpaced = language.code !== 'ja';
     const told = tellOutcome(sentence, language);
-    const isDone = beginsDone(sentence, language);
+    // Below "check that …": "Yes, both are."
+    const isYes = YES.test(sentence);
+    const isDone = isYes || beginsDone(sentence, language);
     if (this.#refuses(sentence, language)) return true;
     if ((!isDone && !isPlain(told)) || words(language.plan, { isSpaced }).test(sentence)) return false;
-    if (this.#quotes.has(about)) return false;
     this.#quotes.add(about);
     const tokens = contentTokens(about, language);
     const open = this.#openAsks().filter(({ text }) => {
@@ -284,7 +287,7 @@ export class EntryReader {
     });
     const asks = open.length > 0 ? open : asksInQuote(about, this.#source).slice(0, 1);
     const meant = asks.filter(({ isConditional }) => !isConditional);
-    const saysMore = told !== undefined && !saysOnlyDone(sentence, language);
+    const saysMore = (told !== undefined || isYes) && !saysOnlyDone(sentence, language);
     const result = saysMore ? phraseResult(withoutDone(sentence, language), language) : undefined;
     this.#waiting = meant
       .flatMap((ask) => this.#addDone(ask, result) ?? [])

@@ -120,8 +120,10 @@ function doingFirst(
 ): FoundDoing | undefined {
   const { mask } = part;
   const isSpaced = language.code !== 'ja';
-  const lead = leadLength(mask, language);
-  const after = language.after === '' ? undefined : words(language.after, { atStart: true }).exec(mask.slice(lead));
+  const afterAtStart = words(language.after, { atStart: true });
+  // "Después" alone leads on, "después de" opens a step.
+  const lead = afterAtStart.test(mask) ? 0 : leadLength(mask, language);
+  const after = afterAtStart.exec(mask.slice(lead)) ?? undefined;
   const start = lead + (after?.[0].length ?? 0);
   const helped = words(language.helped, { isSpaced }).exec(mask.slice(start));
   const end = helped
@@ -152,7 +154,9 @@ function doingFirst(
 /** "after a restart it still crashes": where the next clause begins, when it says that the trouble goes on or is over. */
 function clauseEnd(mask: string, start: number, language: Language): number | undefined {
   const [one = '', two = ''] = /^\s*\S+(\s+\S+)?/.exec(mask.slice(start)) ?? [];
-  const first = one.length - (language.isVerbLast ? two.length : 0);
+  // "after restarting still the same"
+  const isAlone = words(language.persists, { atStart: true }).test(two);
+  const first = one.length - (language.isVerbLast || isAlone ? two.length : 0);
   let at = start + first;
   for (;;) {
     const next = clauseStart(language).exec(mask.slice(at));

@@ -256,7 +256,7 @@ class SentenceReader {
     const action = phraseAction(
       found.isResultBefore
         ? asPast(named, language)
-        : pastOfGerund(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
+        : asDone(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
       language,
     );
     if (action === '') return false;
@@ -340,6 +340,12 @@ class SentenceReader {
     this.#isResultSure = false;
     this.#open = [];
   }
+}
+
+/** "clearing it", "actualizar el driver" */
+function asDone(text: string, language: Language): string {
+  const past = pastOfGerund(text, language);
+  return past !== text || language.isVerbLast ? past : asPast(text, language);
 }
 
 /** "other port (works!)" */

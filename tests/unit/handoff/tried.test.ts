@@ -94,6 +94,15 @@ describe('a request and its answer', () => {
     ]);
   });
 
+  test('are matched one by one below what is quoted', () => {
+    const asked = 'reply: Please try:\n1. Restart the hub.\n2. Check that both are in one network.\n3. Enable UPnP.';
+    const answer = `customer: > 1. Restart the hub.\nDone, no change.\n\n> 2. Check that both are in one network.\nYes, both are.\n\n> 3. Enable UPnP.\nI'd rather not.`;
+    expect(told(asked, answer)).toEqual([
+      'Restarted the hub => no change @2',
+      'Checked that both are in one network => Yes, both are @2',
+    ]);
+  });
+
   test('say the thing once', () => {
     expect(told('reply: Could you try in a private window?', 'customer: Same in a private window.')).toEqual([
       'Tried in a private window => Same @2',
