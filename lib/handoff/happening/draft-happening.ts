@@ -1,30 +1,38 @@
 import type { Case } from '../../case/model.ts';
-import type { FrameWords, Language } from '../languages/language.ts';
+import { en } from '../languages/en.ts';
+import type { FrameWords } from '../languages/language.ts';
 import type { DraftedLine } from '../model.ts';
 import { canonicalText } from '../note/canonical.ts';
-import { words } from '../text/pattern.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import type { Source } from '../text/read-source.ts';
-import { trim } from '../tried/phrase.ts';
 import { countWords } from '../words.ts';
-import { findClauses, firstClause, type Clause } from './find-clauses.ts';
 import { findEnvironment } from './find-environment.ts';
 import { findErrors } from './find-errors.ts';
-import { isPressing } from './find-pressure.ts';
-import { cutRun, isPasted, longestRun, MAX_RUN, plainWords } from './no-paste.ts';
+import { findImpact } from './find-pressure.ts';
+import { cleanSubject, findProblem } from './find-problem.ts';
+import { findOthers, findScope } from './find-scope.ts';
+import { findSince } from './find-since.ts';
+import { cutRun, isPasted, MAX_RUN, plainWords } from './no-paste.ts';
+import { statementsOf } from './read-statements.ts';
 
 export const MAX_HAPPENING_WORDS = 60;
 /** Error texts are exact, and addresses are names. */
 const QUOTED_ERROR = /“[^”]*”|https?:\S+/g;
-/** Subjects that say nothing: "Help", "Problem", "Ticket 123". */
-const MIN_SUBJECT_WORDS = 2;
+/** What the customer says later adds little: so many of their entries are read for what is not yet known. */
+const MAX_READ = 12;
+const MAX_OTHERS = 3;
+const PRODUCT = /^(?:product|produkt|produit|producto|produto|製品|商品)(?: ?(?:name|naam|名))?$/i;
 
 interface Slots {
   who: string;
-  problem?: string;
+  isQuestion: boolean;
+  problem: string[];
   since?: string;
   errors: string[];
   environment: string[];
-  scope?: string;
+  scope: string[];
+  /** Names of those who have it too. */
+  others: string[];
   impact?: string;
 }
 
@@ -35,40 +43,55 @@ export function draftHappening(
   { frame, glossary = {} }: { frame: FrameWords; glossary?: Readonly<Record<string, string>> },
 ): DraftedLine[] {
   const customer = sources.filter(({ speaker }) => speaker === 'customer');
-  const told = customer.length > 0 ? customer : sources.slice(0, 1);
+  const told = customer.length > 0 ? customer.slice(0, MAX_READ) : sources.slice(0, 1);
   if (told.length === 0 && !read.subject) return [];
-  const clauses = findClauses(told);
-  const texts = read.entries.flatMap(({ body }) => body.map(({ text }) => text.slice(0, 4000)));
-  const slots = fill(read, { told, clauses, texts, sources });
+  const texts = read.entries.map(({ body }) => body.map(({ text }) => text.slice(0, 4000)).join('\n'));
   const others = texts.map(plainWords);
-  const text = fit(translate(slots, glossary), frame, (paragraph) =>
-    isPasted(paragraph.replace(QUOTED_ERROR, ' ¶ '), others),
-  );
+  const isTaken = (part: string) => isPasted(part.replace(QUOTED_ERROR, ' ¶ '), others);
+  const text = fit(translate(fill(read, { told, sources, isTaken }), glossary), frame, isTaken);
   const entries = told.slice(0, 2).map(({ entry }) => entry.id);
   return text === '' ? [] : [{ text, entries, ...(read.subject && { from: 'subject' }) }];
 }
 
-function fill(
-  read: Case,
-  { told, clauses, texts, sources }: { told: Source[]; clauses: Clause[]; texts: string[]; sources: readonly Source[] },
-): Slots {
-  const first = clauses.filter(({ source }) => source === told[0]);
-  const subject = cleanSubject(read.subject);
-  const failing = firstClause(first, ({ happening }) => happening.cannot);
-  const problem = problemOf(subject, failing, texts);
-  const scope = scopeOf(first, failing);
-  const impact = clauses.find((clause) => clause !== failing && clause !== scope && isPressing(clause));
-  const since = sinceOf(clauses);
+interface Told {
+  told: readonly Source[];
+  sources: readonly Source[];
+  isTaken: (text: string) => boolean;
+}
+
+function fill(read: Case, { told, sources, isTaken }: Told): Slots {
+  const words = (told[0]?.language ?? detectLanguage(read.subject ?? '', 1) ?? en).happening;
+  const first = told.slice(0, 1).flatMap(statementsOf);
+  const all = told.flatMap(statementsOf);
+  const subject = cleanSubject(read.subject, words);
+  const isQuestion = /^¿|[?？]\s*$/.test(read.subject ?? '');
+  const given = { words, isQuestion, isPasted: isTaken };
+  const named = findProblem(subject, first, given);
+  const problem = named.length > 0 ? named : findProblem('', all, given).slice(0, 1);
+  const since = findSince(all);
+  const scope = findScope(all, problem);
+  const impact = findImpact(all);
+  const known = problem.join(' ').toLowerCase();
   return {
     who: whoOf(read, told[0]),
-    ...(problem !== undefined && { problem }),
+    isQuestion,
+    problem,
     ...(since !== undefined && { since }),
-    errors: findErrors(sources).filter((error) => problem === undefined || !problem.includes(error)),
-    environment: findEnvironment(sources),
-    ...(scope && { scope: around(scope, ({ happening }) => happening.scope) }),
-    ...(impact && { impact: around(impact, ({ happening }) => happening.impact) }),
+    errors: findErrors(sources).filter((error) => !known.includes(error.toLowerCase())),
+    environment: [...productOf(read), ...findEnvironment(sources)].filter(
+      (item) => !known.includes(item.toLowerCase()),
+    ),
+    scope,
+    others: findOthers(all),
+    ...(impact !== undefined && !scope.includes(impact) && { impact }),
   };
 }
+
+/** The field that says what it is about. */
+const productOf = ({ fields }: Case) =>
+  fields
+    .flatMap(({ label, value }) => (PRODUCT.test(label.trim()) && countWords(value) <= 4 ? [canonicalText(value)] : []))
+    .slice(0, 1);
 
 function whoOf({ requester }: Case, first: Source | undefined): string {
   const name = canonicalText(requester.name ?? first?.entry.author.name ?? requester.email ?? '');
@@ -77,75 +100,18 @@ function whoOf({ requester }: Case, first: Source | undefined): string {
   return organisation === '' || name.includes(organisation) ? name : `${name} (${organisation})`;
 }
 
-function cleanSubject(subject: string | undefined): string {
-  return trim(
-    canonicalText(subject ?? '').replace(
-      /^(?:(?:re|fw|fwd|aw|wg|tr|rv|enc|antw|res)\s*:\s*|\[[^\]]*\]\s*|#\d+\s*)+/i,
-      '',
-    ),
-  );
-}
-
-/** The subject when it says enough; with the failing clause of the first message when it does not name a failure itself. */
-function problemOf(subject: string, failing: Clause | undefined, texts: readonly string[]): string | undefined {
-  const isShort = countWords(subject) <= MAX_RUN;
-  const own = isShort ? subject : longestRun(subject, texts) > MAX_RUN ? cutRun(subject) : cutRun(subject, 14);
-  const clause = failing && around(failing, ({ happening }) => happening.cannot);
-  if (clause?.toLowerCase().includes(own.toLowerCase()) && countWords(own) >= MIN_SUBJECT_WORDS) return own;
-  if (countWords(own) < MIN_SUBJECT_WORDS) return clause ?? (own === '' ? undefined : own);
-  const saysFailure =
-    failing && words(failing.language.happening.cannot, { isSpaced: failing.language.code !== 'ja' }).test(subject);
-  return !clause || (saysFailure && countWords(own) >= 4) || countWords(own) >= 6 ? own : `${own} (${clause})`;
-}
-
-/** The words around what matters, when the clause is longer than may be taken over. */
-function around({ text, language }: Clause, pattern: (language: Language) => string): string {
-  if (countWords(text) <= MAX_RUN) return text;
-  const at = words(pattern(language), { isSpaced: language.code !== 'ja' }).exec(text)?.index ?? 0;
-  if (language.code === 'ja') return cutRun(text.slice(Math.max(0, at - 10)));
-  const before = /(?:\S+\s+){0,2}\S*$/.exec(text.slice(0, at))?.[0].length ?? 0;
-  return trim(cutRun(text.slice(at - before)));
-}
-
-function scopeOf(clauses: readonly Clause[], failing: Clause | undefined): Clause | undefined {
-  // A single word ("works") says nothing about how far it goes.
-  const others = clauses.filter((clause) => clause !== failing && countWords(clause.text) > 1);
-  return (
-    firstClause(others, ({ happening }) => happening.scope) ??
-    (failing && firstClause([failing], ({ happening }) => happening.scope))
-  );
-}
-
-function sinceOf(clauses: readonly Clause[]): string | undefined {
-  for (const { text, language } of clauses) {
-    const found = words(language.happening.since, { isSpaced: language.code !== 'ja' }).exec(text);
-    const value = found?.slice(1).find((group) => group !== undefined);
-    if (value !== undefined && value.trim() !== '') return trim(cutRun(untilEnd(value.trim(), language), 6));
-  }
-  return undefined;
-}
-
-/** A time, without the sentence that goes on behind it: "this morning | nobody can …". */
-function untilEnd(value: string, language: Language): string {
-  if (words(language.people, { atStart: true }).test(value)) return value;
-  const first = /^\S+\s*/.exec(value)?.[0].length ?? 0;
-  const { sinceEnd, cannot } = language.happening;
-  const end = words(`${sinceEnd}|${cannot}`, { isSpaced: language.code !== 'ja' }).exec(value.slice(first));
-  return end && language.code !== 'ja' ? value.slice(0, first + end.index) : value;
-}
-
 /** The customer's words in the team's vocabulary; error texts stay as they are. */
 function translate(slots: Slots, glossary: Readonly<Record<string, string>>): Slots {
   const terms = Object.entries(glossary).filter(([word]) => word.trim() !== '');
-  const inTeamWords = (text: string | undefined) =>
-    text === undefined ? undefined : terms.reduce((all, [word, term]) => all.replace(exactly(word), () => term), text);
+  if (terms.length === 0) return slots;
+  const inTeamWords = (text: string) =>
+    terms.reduce((all, [word, term]) => all.replace(exactly(word), () => term), text);
   const { problem, scope, impact } = slots;
-  const [own, wide, hurt] = [problem, scope, impact].map(inTeamWords);
   return {
     ...slots,
-    ...(own !== undefined && { problem: own }),
-    ...(wide !== undefined && { scope: wide }),
-    ...(hurt !== undefined && { impact: hurt }),
+    problem: problem.map(inTeamWords),
+    scope: scope.map(inTeamWords),
+    ...(impact !== undefined && { impact: inTeamWords(impact) }),
   };
 }
 
@@ -155,37 +121,70 @@ function exactly(word: string): RegExp {
 
 /** Drops what matters least until the paragraph fits. */
 function fit(slots: Slots, frame: FrameWords, isTaken: (text: string) => boolean): string {
-  const left = { ...slots, errors: [...slots.errors], environment: [...slots.environment] };
+  const short = (text: string) => (isTaken(text) ? cutRun(text, MAX_RUN) : text);
+  const left: Slots = {
+    ...slots,
+    problem: slots.problem.map(short),
+    ...(slots.since !== undefined && { since: short(slots.since) }),
+    ...(slots.impact !== undefined && { impact: short(slots.impact) }),
+    errors: [...slots.errors],
+    environment: [...slots.environment],
+    scope: slots.scope.map(short),
+    others: slots.others.slice(0, MAX_OTHERS),
+  };
   for (;;) {
-    const text = write(left, frame);
-    if (countWords(text) <= MAX_HAPPENING_WORDS && !isTaken(text)) return text;
-    if (left.impact !== undefined) delete left.impact;
-    else if (left.environment.length > 3) left.environment.pop();
-    else if (left.errors.length > 1) left.errors.pop();
-    else if (left.scope !== undefined) delete left.scope;
-    else if (left.environment.length > 0) left.environment.pop();
-    else if (left.errors.length > 0) left.errors.pop();
-    else if (left.since !== undefined) delete left.since;
-    else if (left.problem !== undefined && countWords(left.problem) > 3)
-      left.problem = cutRun(left.problem, countWords(left.problem) - 2);
-    else return cutRun(text, MAX_HAPPENING_WORDS);
+    // "… get no pushes. Since: the update" reads on like the entry did: then where it happens stands between them.
+    const text = [true, false].map((isUsual) => write(left, frame, isUsual)).find((one) => !isTaken(one));
+    if (text !== undefined && countWords(text) <= MAX_HAPPENING_WORDS) return text;
+    if (!dropLeast(left)) return cutRun(write(left, frame, true), MAX_HAPPENING_WORDS);
   }
 }
 
-function write({ who, problem, since, errors, environment, scope, impact }: Slots, frame: FrameWords): string {
-  const first = (problem === undefined ? frame.reportsNothing : frame.reports)
+/** Takes away what matters least; false when there is nothing left to take. */
+function dropLeast(left: Slots): boolean {
+  const { problem, errors, environment, scope, others } = left;
+  const last = problem.at(-1) ?? '';
+  if (problem.length > 2) problem.pop();
+  else if (left.impact !== undefined) delete left.impact;
+  else if (environment.length > 4) environment.pop();
+  else if (errors.length > 2) errors.pop();
+  else if (others.length > 1) others.pop();
+  else if (scope.length > 1) scope.pop();
+  else if (errors.length > 1) errors.pop();
+  else if (environment.length > 2) environment.pop();
+  else if (others.length > 0) others.pop();
+  else if (scope.length > 0) scope.pop();
+  else if (environment.length > 0) environment.pop();
+  else if (problem.length > 1) problem.pop();
+  else if (errors.length > 0) errors.pop();
+  else if (left.since !== undefined) delete left.since;
+  else if (countWords(last) > 3) problem[0] = cutRun(last, countWords(last) - 2);
+  else return false;
+  return true;
+}
+
+function write(slots: Slots, frame: FrameWords, isUsual: boolean): string {
+  const { who, isQuestion, problem, since, errors, environment, scope, others, impact } = slots;
+  const first = (problem.length === 0 ? frame.reportsNothing : isQuestion ? frame.asks : frame.reports)
     .replace('{who}', () => who)
-    .replace('{problem}', () => problem ?? '');
-  const sentences = [
-    [first],
+    .replace('{problem}', () => problem.join('; '));
+  const also = others.length === 0 ? [] : [`${frame.also} ${others.join(', ')}`];
+  const middle = [
     [...labelled(frame.since, since), ...labelled(frame.error, errors.map((error) => `“${error}”`).join(', '))],
     labelled(frame.environment, environment.join(', ')),
-    [...labelled(frame.scope, scope), ...labelled(frame.impact, impact)],
+  ];
+  const sentences = [
+    [first],
+    ...(isUsual ? middle : middle.toReversed()),
+    [...labelled(frame.scope, [...scope, ...also].join('; ')), ...labelled(frame.impact, impact)],
   ];
   return canonicalText(
     sentences
       .filter((parts) => parts.length > 0)
-      .map((parts) => `${capital(parts.join('; '))}.`)
+      .map(
+        (parts) =>
+          `${capital(parts.join('; '))}${isQuestion && parts[0] === first && problem.length === 1 ? '?' : '.'}`,
+      )
       .join(' '),
   );
 }

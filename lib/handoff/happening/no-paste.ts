@@ -22,11 +22,13 @@ export function cutRun(text: string, limit = MAX_RUN): string {
   return text;
 }
 
+/** What Intl.Segmenter calls a word in scripts with spaces (UAX 29), many times as fast: "can't", "5.2.0", "a_b" are one. */
+const WORD = /(?:[\p{L}\p{N}\p{M}_]|(?<=\p{L})['’.:](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))+/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words in a row with one space around each, to find runs fast. */
 export function plainWords(text: string): string {
-  const words = CJK.test(text) ? wordList(text) : (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const words = CJK.test(text) ? wordList(text) : (text.toLowerCase().match(WORD) ?? []);
   return ` ${words.join(' ')} `;
 }
 

@@ -1,3 +1,4 @@
+import { de as happening } from '../happening/languages/de.ts';
 import { participles } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -101,21 +102,16 @@ export const de: Language = {
   abbreviations: String.raw`z\.b|bzw|usw|inkl|ca|evtl|ggf|nr|str|tel|dr|hr|fr|bspw|etc|u\.a|d\.h|max|min|ver?b|mio|abt|zzgl|exkl|std|sek|jan|feb|mär|apr|jun|jul|aug|sep|okt|nov|dez|art|ursprgl|versch`,
   same: 'melde anmeld abmeld login einge ausge; prüfe überp kontr gepr; lösch leere; neust start',
   fix: String.raw`zurückgesetzt|entsperrt|aktiviert|deaktiviert|freigeschaltet`,
-  happening: {
-    cannot: String.raw`nichts|nicht|kein\p{L}*|fehler\p{L}*|fehlt|fehlen|funktioniert nicht|steht|stehen|abgestürzt|stürzt|gesperrt|ungültig|abgelehnt|doppelt|falsch\p{L}*|langsam|hängt|niemand|leer|unmöglich|verschwunden|defekt`,
-    since: String.raw`seit(?:dem)? (?:dem |der )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50}|(?:dem |der )?\d{1,2}\.\d{1,2}\.(?:\d{2,4})?)|nach (?:dem|der) ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
-    scope: String.raw`nur|alle(?:n|r)?|niemand|jede[rs]?|andere[nr]?|einige|beide|\d+ (?:von|nutzer|benutzer|personen|mitarbeiter\p{L}*|kunden)|betrifft|umgekehrt|kolleg\p{L}*`,
-    impact: String.raw`dringend|eilig|frist|bis (?:montag|dienstag|mittwoch|donnerstag|freitag|morgen|ende \p{L}+)|blockiert|produktion|umsatz|kritisch|zahlungsfrist|darf \p{L}+ nicht|deadline|monatsabschluss|stillstand`,
-    sinceEnd: String.raw`der|die|das|den|unser\p{L}*|mein\p{L}*|keine?r?|niemand|kommen|kommt`,
-    errorCue: String.raw`fehler\p{L}*|meldung|kommt|kam|erscheint|zeigt|steht|meldet|sagt|wollte|lautet|angezeigt|heißt|code|warnung|ausgabe`,
-  },
+  happening,
   frame: {
     reports: '{who} meldet: {problem}',
+    asks: '{who} fragt: {problem}',
     reportsNothing: '{who} hat sich gemeldet; was nicht geht, steht nirgends',
     since: 'seit',
     error: 'Fehler',
     environment: 'Umgebung',
     scope: 'Umfang',
+    also: 'auch',
     impact: 'Auswirkung',
     notRecorded: 'Ergebnis nicht festgehalten',
     runbook: 'Runbook',

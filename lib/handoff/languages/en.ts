@@ -1,3 +1,4 @@
+import { en as happening } from '../happening/languages/en.ts';
 import { englishDoing, englishPast } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -149,21 +150,16 @@ export const en: Language = {
   again: String.raw`again|once more|re-?ran|rerun|resumed|retried|re-?tested|tested|redeployed|deployed|reloaded|re-?imported|saved|applied|tried|reissued|too`,
   abbreviations: String.raw`e\.g|i\.e|etc|approx|vs|no|nr|inc|ltd|mr|mrs|ms|dr|st|fig|incl|acct|min|max|ver|v|esp|resp|aka|dept|ref|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|a\.m|p\.m|config|ext`,
   same: 'secon 2nd; accou acct accts; passw pwd pw; permi perm perms; dupli dups dupes dup; messa msg; confi config cfg; clear delet remov wipe wiped purge erase erasi; logge login relog sign signe loggi; incog priva; resta reboo; updat upgra; reins',
-  happening: {
-    cannot: String.raw`can['’]?t|cannot|can not|unable to|doesn['’]?t|don['’]?t|won['’]?t|isn['’]?t|aren['’]?t|not (?:working|loading|arriving|syncing|able|possible)|no longer|fail(?:s|ed|ing)?|stop(?:s|ped)|crash(?:es|ed|ing)??|error|broken|missing|nobody|no one|never|rejected|declined|slow|empty|vanish(?:es|ed)|disappear(?:s|ed)?|twice|duplicates?|wrong|gets? no|stuck|loops?|gone|too (?:slow|long)|hangs?|freez(?:es|ing)`,
-    since: String.raw`(?:ever )?since ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,60})|(?:it )?(?:started|began|starts) (?:on |after |with |at )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|(?:for|past|last) ((?:the )?(?:last |past )?(?:\d+|two|three|four|five|a few|several) (?:minutes|hours|days|weeks|months|nights)(?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){0,20})`,
-    scope: String.raw`only|all (?:users|customers|our|of)|everyone|everybody|nobody|no one|every|other|others|some|both|\d+ (?:users|people|drivers|customers|subscribers|of)|users|fine|colleagues?|elsewhere|entire|whole`,
-    impact: String.raw`urgent(?:ly)?|asap|blocks?|blocked|blocking|deadline|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon|end of (?:day|week|month))|losing|lost|revenue|production|escalate|critical|late|cannot work|can['’]t work|people are affected|audit|payroll|go-?live`,
-    sinceEnd: String.raw`the|our|my|your|their|an?|nobody|none|no one|everyone|everybody|every|each|all|users?|people`,
-    errorCue: String.raw`errors?|says?|saying|showed|shows?|message|getting|receiv\p{L}+|returns?|displays?|throws?|fails? with|failed with|stops?|rejected|code|exception|warning|popup|prints?|failed`,
-  },
+  happening,
   frame: {
     reports: '{who} reports: {problem}',
+    asks: '{who} asks: {problem}',
     reportsNothing: '{who} wrote in; what they cannot do is not stated',
     since: 'since',
     error: 'error',
     environment: 'environment',
     scope: 'scope',
+    also: 'also',
     impact: 'impact',
     notRecorded: 'result not recorded',
     runbook: 'runbook',

@@ -1,3 +1,4 @@
+import { es as happening } from '../happening/languages/es.ts';
 import { conjugate, toPast, toThird } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -128,21 +129,16 @@ export const es: Language = {
   abbreviations: String.raw`ej|p\.ej|etc|sr|sra|dr|dra|aprox|núm|nro|tel|máx|mín|pág|ud|uds|ene|feb|mar|abr|jun|jul|ago|sep|oct|nov|dic|ref|vs|inc`,
   same: 'borra elimi limpi vacia; reini rearr; envia mande manda reenv; revis compr verif mirar miré',
   fix: String.raw`restablecid[oa]|desbloquead[oa]|activad[oa]|desactivad[oa]`,
-  happening: {
-    cannot: String.raw`nada|nadie|no|error|falla|ningún|nada|nadie|cierra|bloquea\p{L}*|lent\p{L}*|vací\p{L}*|rechaza\p{L}*|dejó de|deja de|imposible|duplica\p{L}*|desaparec\p{L}*|caíd\p{L}*|sin poder|tampoco`,
-    since: String.raw`desde (?:el |la |los |las )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|a partir de ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})|tras ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
-    scope: String.raw`solo|sólo|todos|todas|nadie|únicamente|otros?|otras?|algunos|\d+ (?:usuarios|clientes|personas)|ambos|funciona|compañeros?`,
-    impact: String.raw`urgente|bloquea\p{L}*|crítico|plazo|antes del? (?:lunes|martes|miércoles|jueves|viernes)|producción|ventas|perdiendo|fecha límite`,
-    sinceEnd: String.raw`el|la|los|las|mi|mis|nuestr[oa]s?|un|una|no`,
-    errorCue: String.raw`error|errores|mensaje|aparece|sale|muestra|dice|devuelve|indica|código|marca|salta|aviso`,
-  },
+  happening,
   frame: {
     reports: '{who} informa: {problem}',
+    asks: '{who} pregunta: {problem}',
     reportsNothing: '{who} ha escrito; no consta qué no puede hacer',
     since: 'desde',
     error: 'error',
     environment: 'entorno',
     scope: 'alcance',
+    also: 'también',
     impact: 'impacto',
     notRecorded: 'resultado no registrado',
     runbook: 'procedimiento',

@@ -1,3 +1,4 @@
+import { fr as happening } from '../happening/languages/fr.ts';
 import { conjugate, toPast } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -105,21 +106,16 @@ export const fr: Language = {
   abbreviations: String.raw`ex|etc|m|mme|mlle|env|max|min|cf|tél|n°|no|p\.ex|av|apr|janv|févr|avr|juil|sept|oct|nov|déc|vs|ref|réf|app`,
   same: 'redem relan rallu; vide efface suppr purge; conne recon',
   fix: String.raw`réinitialisée?|débloquée?|activée?|désactivée?`,
-  happening: {
-    cannot: String.raw`ne|n['’]|pas|plus|impossible|erreur|refusée?s?|bloqu\p{L}*|plante|échoue|vide|lent\p{L}*|aucun\p{L}*|manqu\p{L}*|disparu\p{L}*|indisponible|double|boucle|en panne|faux|fausse`,
-    since: String.raw`depuis ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|à la suite d(?:e|u) ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
-    scope: String.raw`tous|toutes|seulement|uniquement|seul\p{L}*|personne|autres?|chaque|certains?|\d+ (?:utilisateurs|clients|personnes|postes|mails)|marche|nos clients|collègues?`,
-    impact: String.raw`urgent\p{L}*|bloqu\p{L}*|critique|délai|avant (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|production|chiffre d['’]affaires|échéance|perd\p{L}*`,
-    sinceEnd: String.raw`le|la|les|nos|notre|mes|mon|un|une|plus`,
-    errorCue: String.raw`erreur\p{L}*|message|affiche|indique|dit|apparaît|retourne|renvoie|obtiens|code|s['’]affiche|avertissement`,
-  },
+  happening,
   frame: {
     reports: '{who} signale : {problem}',
+    asks: '{who} demande : {problem}',
     reportsNothing: '{who} a écrit ; ce qui ne va pas n’est pas dit',
     since: 'depuis',
     error: 'erreur',
     environment: 'environnement',
     scope: 'portée',
+    also: 'aussi',
     impact: 'impact',
     notRecorded: 'résultat non noté',
     runbook: 'procédure',

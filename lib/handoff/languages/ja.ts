@@ -1,3 +1,4 @@
+import { ja as happening } from '../happening/languages/ja.ts';
 import type { Language } from './language.ts';
 
 /** Verbs made of a noun and する. */
@@ -77,22 +78,16 @@ export const ja: Language = {
   abbreviations: '',
   same: '',
   fix: '(?:リセット|再発行|有効化|無効化|ロック解除)(?:しました|された|済み)',
-  happening: {
-    cannot:
-      'できま?せん|できない|ません|ない|エラー|失敗|届か|落ち|止ま|遅い|表示されず|取得でき|使えない|重複|消え|不具合|文字化け',
-    since: '([^、。\\s]{1,12})(?:から|以降|以来)',
-    scope: '全員|全て|すべて|のみ|だけ|\\d+名|\\d+台|\\d+人|他の|問題あり?ません|一部',
-    impact: '至急|緊急|急ぎ|業務(?:が|に)|支障|停止|本番|期限|までに|締め',
-    sinceEnd: String.raw``,
-    errorCue: String.raw`エラー|表示|メッセージ|出(?:ます|て|る)|と出|コード|警告|返`,
-  },
+  happening,
   frame: {
     reports: '{who}：{problem}',
+    asks: '{who}の質問：{problem}',
     reportsNothing: '{who}から連絡、できないことは書かれていない',
     since: '発生',
     error: 'エラー',
     environment: '環境',
     scope: '範囲',
+    also: 'ほかに',
     impact: '影響',
     notRecorded: '結果の記録なし',
     runbook: '手順書',

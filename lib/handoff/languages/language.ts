@@ -1,3 +1,5 @@
+import type { ReportWords } from '../happening/report-words.ts';
+
 /**
  * What Baton knows about a language: plain data. Adding a language is adding one file like en.ts and its line in index.ts.
  * Patterns are sources of regular expressions without flags; they are matched ignoring case, between word boundaries.
@@ -159,7 +161,8 @@ export interface Language {
   same?: string;
   /** What a helpdesk writes when somebody turned a switch: "reset", "unlocked". */
   fix?: string;
-  happening: HappeningWords;
+  /** How people report trouble, for section 1: a file of its own beside `lib/handoff/happening`. */
+  happening: ReportWords;
   frame: FrameWords;
 }
 
@@ -179,28 +182,18 @@ export interface VariationWords {
   action: string;
 }
 
-/** For section 1. Patterns capture the value in group 1 where they have a group. */
-export interface HappeningWords {
-  /** Verbs of failing: a sentence that holds one says what does not work. */
-  cannot: string;
-  /** Captures when or since what. */
-  since: string;
-  /** Words at which a time ends and the trouble begins: articles, "nobody". */
-  sinceEnd: string;
-  scope: string;
-  impact: string;
-  /** Words beside a quotation that make it an error text. */
-  errorCue: string;
-}
-
 /** What Baton itself writes, in the team's language. `{…}` are slots. */
 export interface FrameWords {
   reports: string;
+  /** The subject is a question. */
+  asks: string;
   reportsNothing: string;
   since: string;
   error: string;
   environment: string;
   scope: string;
+  /** Before the names of those who have it too. */
+  also: string;
   impact: string;
   notRecorded: string;
   runbook: string;

@@ -1,3 +1,4 @@
+import { nl as happening } from '../happening/languages/nl.ts';
 import { participles } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -92,21 +93,16 @@ export const nl: Language = {
   abbreviations: String.raw`bijv|bv|enz|incl|excl|ca|nr|tel|dhr|mevr|evt|o\.a|d\.w\.z|max|min|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|m\.b\.t|i\.p\.v`,
   same: 'herst start opges; verwi gewis geleeg wisse leege; print afged testb; uitge aange',
   fix: String.raw`gereset|gedeblokkeerd|ingeschakeld|uitgeschakeld`,
-  happening: {
-    cannot: String.raw`niets|niemand|niet|geen|niks|fout\p{L}*|mislukt|vastgelopen|hangt|leeg|traag|niemand|onmogelijk|verdwenen|dubbel|ontbreekt|kapot|geweigerd|stopt`,
-    since: String.raw`sinds (?:de |het )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|vanaf ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})|na (?:de|het) ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
-    scope: String.raw`alleen|alle|allemaal|niemand|iedereen|andere|sommige|beide|\d+ (?:gebruikers|klanten|mensen|van)|wel|collega['’]?s?`,
-    impact: String.raw`dringend|spoed|urgent|blokkeert|kritiek|deadline|voor (?:maandag|dinsdag|woensdag|donderdag|vrijdag)|productie|omzet`,
-    sinceEnd: String.raw`de|het|een|onze|mijn|geen`,
-    errorCue: String.raw`fout\p{L}*|melding|verschijnt|zegt|meldt|toont|geeft|krijg\p{L}*|staat|code|waarschuwing`,
-  },
+  happening,
   frame: {
     reports: '{who} meldt: {problem}',
+    asks: '{who} vraagt: {problem}',
     reportsNothing: '{who} heeft geschreven; wat niet lukt, staat er niet',
     since: 'sinds',
     error: 'fout',
     environment: 'omgeving',
     scope: 'omvang',
+    also: 'ook',
     impact: 'impact',
     notRecorded: 'resultaat niet vastgelegd',
     runbook: 'runbook',

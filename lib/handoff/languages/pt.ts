@@ -1,3 +1,4 @@
+import { pt as happening } from '../happening/languages/pt.ts';
 import { conjugate, toPast, toThird } from './inflect.ts';
 import type { Language } from './language.ts';
 
@@ -112,21 +113,16 @@ export const pt: Language = {
   abbreviations: String.raw`ex|p\.ex|etc|sr|sra|dr|dra|aprox|nº|tel|máx|mín|pág|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|ref|vs|obs|c`,
   same: 'apaga exclu delet limpa limpe; recon conec; envia mande manda reenv; verif confe checa',
   fix: String.raw`redefinid[oa]|desbloquead[oa]|ativad[oa]|desativad[oa]`,
-  happening: {
-    cannot: String.raw`nada|ninguém|não|erro|falha|nenhum\p{L}*|nada|ninguém|fecha|trava\p{L}*|lent\p{L}*|vazi\p{L}*|recusa\p{L}*|parou|deixou de|impossível|duplica\p{L}*|sumi\p{L}*|expirado|fora do ar`,
-    since: String.raw`desde (?:o |a )?((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,50})|a partir de ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})|após ((?:[^,.;!?()\n]|\.\d|(?<=\.\d\d)\.){2,40})`,
-    scope: String.raw`só|apenas|todos|todas|ninguém|somente|outros?|outras?|alguns|\d+ (?:usuários|clientes|pessoas)|ambos|colegas?`,
-    impact: String.raw`urgente|bloquea\p{L}*|crítico|prazo|até (?:segunda|terça|quarta|quinta|sexta)|produção|vendas|perdendo`,
-    sinceEnd: String.raw`o|a|os|as|meu|minha|noss[oa]s?|um|uma|não`,
-    errorCue: String.raw`erro|erros|mensagem|aparece|mostra|diz|exibe|retorna|dá|código|aviso|apresenta`,
-  },
+  happening,
   frame: {
     reports: '{who} relata: {problem}',
+    asks: '{who} pergunta: {problem}',
     reportsNothing: '{who} escreveu; não consta o que não consegue fazer',
     since: 'desde',
     error: 'erro',
     environment: 'ambiente',
     scope: 'alcance',
+    also: 'também',
     impact: 'impacto',
     notRecorded: 'resultado não registrado',
     runbook: 'procedimento',

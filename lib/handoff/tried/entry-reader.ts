@@ -489,7 +489,7 @@ const isTriedHeading = (text: string, language: Language) => headings(language).
 
 function tellsTrouble(sentence: string, language: Language | undefined): boolean {
   return (
-    language !== undefined && words(language.happening.cannot, { isSpaced: language.code !== 'ja' }).test(sentence)
+    language !== undefined && words(language.happening.failing, { isSpaced: language.code !== 'ja' }).test(sentence)
   );
 }
 
