@@ -138,8 +138,9 @@ function newLines(body: readonly Block[]): SourceLine[] {
 
 /** "a) no change. b) skipped" in one line. */
 function atKeys(line: string): string[] {
-  const pieces = line.slice(0, MAX_KEYED).split(/(?<=^|[.!?;,:]\s)(?=\(?[a-h1-9]\)\s)/);
-  return pieces.length > 2 && line.length < MAX_KEYED ? pieces : [line];
+  if (line.length >= MAX_KEYED || !/[a-h1-9]\)\s/.test(line)) return [line];
+  const pieces = line.split(/(?<=^|[.!?;,:]\s)(?=\(?[a-h1-9]\)\s)/);
+  return pieces.length > 2 ? pieces : [line];
 }
 
 /** The last quoted words: people quote what they answer right above the answer. */

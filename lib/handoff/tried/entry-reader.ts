@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { contentTokens, shared } from '../text/tokens.ts';
+import { contentTokens, shared, countSpaced } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { aboutOf, asksInQuote } from './find-asks.ts';
@@ -137,7 +137,7 @@ export class EntryReader {
       return true;
     }
     const told = tellOutcome(sentence, language);
-    const isShort = sentence.split(/\s+/).length <= SHORT;
+    const isShort = countSpaced(sentence) <= SHORT;
     if (!isShort || !(isPlain(told) || beginsDone(sentence, language))) return false;
     this.#addDone(ask, isPlain(told) ? phraseResult(withoutDone(sentence, language), language) : undefined);
     return true;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
-import { contentTokens } from '../text/tokens.ts';
+import { contentTokens, countSpaced } from '../text/tokens.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { phraseAction } from './phrase.ts';
 import { maskQuoted } from './split-parts.ts';
@@ -82,12 +82,7 @@ function asksIn(
 }
 
 function isListOf({ text }: Ask, clause: string, language: Language): boolean {
-  return (
-    language.code !== 'ja' &&
-    isTrying(text, language) &&
-    clause.trim().split(/\s+/).length <= 5 &&
-    /^\s*\p{L}/u.test(clause)
-  );
+  return language.code !== 'ja' && isTrying(text, language) && countSpaced(clause) <= 5 && /^\s*\p{L}/u.test(clause);
 }
 
 /** "try …", "essayez …" */
@@ -159,7 +154,7 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
   if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
   const word = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
-  if (word.split(/\s+/).length <= 3 && NOW.test(word)) return true;
+  if (countSpaced(word) <= 3 && NOW.test(word)) return true;
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }
 
@@ -176,7 +171,7 @@ function isWay(text: string, { navigate = '' }: Language): boolean {
 /** "…, then try again and open a chat" only says how to see whether the step helped. */
 function withoutCheckAgain(asks: Ask[], language: Language): Ask[] {
   const from = asks.findIndex(
-    ({ text }, index) => index > 0 && text.trim().split(/\s+/).length <= 4 && words(language.again).test(text),
+    ({ text }, index) => index > 0 && countSpaced(text) <= 4 && words(language.again).test(text),
   );
   return from === -1 ? asks : asks.slice(0, from);
 }

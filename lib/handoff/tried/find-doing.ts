@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import { leadLength } from './find-verb.ts';
 import type { Part } from './split-parts.ts';
 import { subjectAtEnd } from './verb-steps.ts';
@@ -55,7 +56,7 @@ function doingLast(
   const start = after.index + after[0].length;
   const told = mask.slice(0, after.index);
   const text = mask.slice(start);
-  if (text.trim() === '' || countOf(text) > MAX_WORDS || rest.startsWith('?')) return undefined;
+  if (text.trim() === '' || countSpaced(text) > MAX_WORDS || rest.startsWith('?')) return undefined;
   const [plan, not, condition] = [language.plan, language.not, language.condition].map((source) => words(source));
   if (plan?.test(mask) || condition?.test(mask) || not?.test(text)) return undefined;
   const verb = doingWord(text, isMeans, language);
@@ -69,7 +70,7 @@ function doingLast(
     end: mask.length,
     verb,
     isResultBefore: true,
-    isSolution: isMeans && countOf(after[0]) > 1,
+    isSolution: isMeans && countSpaced(after[0]) > 1,
   };
 }
 
@@ -85,7 +86,7 @@ function helpedTo({ mask }: Part, language: Language): FoundDoing | undefined {
   const word = last[1]?.toLowerCase() ?? '';
   const verb = wordSet(base).has(word) ? word : word.replace(/^(\p{L}+)zu(?=\p{L}+en$)/u, '$1');
   const isTo = verb !== word || /\s(?:zu|te)\s+\p{L}+[^\p{L}]*$/u.test(text);
-  if (!isTo || !wordSet(base).has(verb) || countOf(text) > MAX_WORDS || words(not).test(mask)) return undefined;
+  if (!isTo || !wordSet(base).has(verb) || countSpaced(text) > MAX_WORDS || words(not).test(mask)) return undefined;
   return {
     start: start + (/^[\s,]*(?:om\s+)?/.exec(text)?.[0].length ?? 0),
     end: mask.length,
@@ -132,7 +133,7 @@ function doingFirst(
       ? (clauseEnd(mask, start, language) ?? mask.length)
       : mask.length;
   const text = mask.slice(start, end);
-  if (text.trim() === '' || countOf(text) > MAX_WORDS || (!helped && !after)) return undefined;
+  if (text.trim() === '' || countSpaced(text) > MAX_WORDS || (!helped && !after)) return undefined;
   if ([language.plan, language.not, language.condition].some((source) => words(source, { isSpaced }).test(text)))
     return undefined;
   if (isSpaced && words(language.aside, { atStart: true }).test(text)) return undefined;
@@ -183,11 +184,9 @@ function stepWord(text: string, language: Language, isAfter: boolean): string | 
   if (verb !== undefined) return verb;
   const named = words(language.step, { isSpaced: language.code !== 'ja' }).exec(text);
   // "because, as other comments say, it …" is a sentence about something else.
-  return named && (language.isVerbLast || countOf(text.slice(0, named.index)) <= MAX_BEFORE_STEP) ? '' : undefined;
+  return named && (language.isVerbLast || countSpaced(text.slice(0, named.index)) <= MAX_BEFORE_STEP) ? '' : undefined;
 }
 
 function isSetUp(doing: string, { setUp, setUpDoing }: Language): boolean {
   return wordSet(setUpDoing ?? '').has(doing) || wordSet(setUp ?? '').has(doing);
 }
-
-const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;

@@ -1,7 +1,8 @@
 import type { Language, VariationWords } from '../languages/language.ts';
 import { everyAnd, perLanguage, words } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import type { Source } from '../text/read-source.ts';
-import { leadLength } from './find-verb.ts';
+import { leadLength, variedThing } from './find-verb.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
 import type { Step } from './step.ts';
@@ -29,6 +30,7 @@ export function findVariation(
   if (!variation) return undefined;
   const isSpaced = language.code !== 'ja';
   const { mask } = part;
+  if (isSpaced && !variedThing(language).test(mask)) return undefined;
   const found = thingFirst(part, language) ?? thingBehindAnd(part, language) ?? thingLast(part, language);
   if (!found || [condition, plan, ask].some((source) => words(source, { isSpaced }).test(mask))) return undefined;
   const told = tellOutcome(found.result, language);
@@ -98,7 +100,7 @@ export function findWith(
   if (source.speaker !== 'customer' || source.isFirst || !source.isOpener || code === 'ja') return undefined;
   const lead = leadLength(part.mask, language);
   const mask = part.mask.slice(lead);
-  if (!words(tryWith, { atStart: true }).test(mask) || mask.trim().split(/\s+/).length > MAX_WITH) return undefined;
+  if (!words(tryWith, { atStart: true }).test(mask) || countSpaced(mask) > MAX_WITH) return undefined;
   if ([condition, plan, ask].some((source) => words(source).test(part.mask + next.mask))) return undefined;
   if (!tellsPlainly(next.mask, language) && !words(variation.went, { atStart: true }).test(next.mask)) return undefined;
   const action = phraseAction(variation.action.replace('{thing}', asInside(part.text.slice(lead).trim())), undefined);

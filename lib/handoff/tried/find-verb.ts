@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import type { Part } from './split-parts.ts';
 
 export interface FoundVerb {
@@ -174,8 +175,7 @@ function triesUse(word: string, rest: string, language: Language): boolean {
 const isTrying = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
 
 /** "… bijgewerkt naar 1.9": a few words hang on behind. */
-const isTo = (rest: string, language: Language) =>
-  withAtOrBy(language).test(rest) && rest.trim().split(/\s+/).length <= 3;
+const isTo = (rest: string, language: Language) => withAtOrBy(language).test(rest) && countSpaced(rest) <= 3;
 
 /** Denied, planned, possible, asked for, under a condition, or beside the point. */
 function isBlocked(before: string, rest: string, language: Language): boolean {

@@ -1,4 +1,5 @@
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { isBeforeResult, type Reader } from './read-sentence.ts';
 import type { Part } from './split-parts.ts';
@@ -14,7 +15,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const { parts, language, source, isItem } = reader;
   const next = parts[index + 1];
   const text = part.text.trim();
-  const count = text.split(/\s+/).length;
+  const count = countSpaced(text);
   const telegraphic = source.isInternal && language ? telegraphicStep(part, reader) : undefined;
   if (telegraphic && next?.joint !== 'result') return [telegraphic];
   if (!next || isNoLabel(part, reader) || /^\s*https?:\/\/\S+\s*$/.test(next.text)) return [];
@@ -53,7 +54,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
 
 /** "pw reset x2 no go", "relog no effect": a named step and how it went, with nothing between. Only in notes. */
 function telegraphicStep({ text, mask }: Part, { language, source }: Reader): Step | undefined {
-  if (!language || language.code === 'ja' || text.trim().split(/\s+/).length > MAX_LABEL_WORDS + 3) return undefined;
+  if (!language || language.code === 'ja' || countSpaced(text) > MAX_LABEL_WORDS + 3) return undefined;
   const found = outcomeAtEnd(language).exec(mask);
   if (!found || found.index === 0) return undefined;
   const label = text.slice(0, found.index);

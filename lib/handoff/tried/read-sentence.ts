@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
 import { everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
 import { findContrary, findVariation, findWith } from './find-variation.ts';
@@ -111,7 +112,7 @@ class SentenceReader {
     if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
     const bare = first.text.replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
     const action = phraseAction(asPast(bare, language), language);
-    if (action === '' || first.text.trim().split(/\s+/).length > MAX_LISTED) return [];
+    if (action === '' || countSpaced(first.text) > MAX_LISTED) return [];
     const result = second && phraseResult(sentence.slice(second.start), language);
     const step = {
       action,
@@ -386,13 +387,13 @@ function isSecondHalf({ mask }: Part, verbEnd: number, language: Language): bool
 
 /** "… and the GPU" */
 function endsList(text: string, language: Language): boolean {
-  return text.split(everyAnd(language)).length === 2 && text.trim().split(/\s+/).length <= MAX_THING + 3;
+  return text.split(everyAnd(language)).length === 2 && countSpaced(text) <= MAX_THING + 3;
 }
 
 const MAX_THING = 4;
 /** A few words that say neither what was done nor how it went. */
 function isThing(mask: string, language: Language): boolean {
-  if (mask.trim().split(/\s+/).length > MAX_THING + 3 || tellOutcome(mask, language) !== undefined) return false;
+  if (countSpaced(mask) > MAX_THING + 3 || tellOutcome(mask, language) !== undefined) return false;
   const known = [language.past, language.base, language.doing ?? ''].map((list) => wordSet(list));
   const isSaid = [language.not, language.plan, language.ask, language.aside, language.newSubject].some((source) =>
     words(source, { atStart: true }).test(mask),
@@ -414,7 +415,7 @@ function hasOwnSubject({ mask }: Part, { start, end, verb }: FoundVerb, language
 /** "Rebooted, allowed it, connected": steps of a word or two are one attempt. */
 function areBare({ action }: Step, { text }: Part): boolean {
   const both = [action.slice(action.lastIndexOf(',') + 1), text].map((one) => one.trim());
-  return both.every((one) => one.split(/\s+/).length <= 2) && both.some((one) => /\s(?:it|them)$/.test(one));
+  return both.every((one) => countSpaced(one) <= 2) && both.some((one) => /\s(?:it|them)$/.test(one));
 }
 
 function isResultPart(part: Part, language: Language | undefined): boolean {

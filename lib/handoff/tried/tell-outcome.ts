@@ -9,6 +9,19 @@ const OK = /(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])
 const KO = /(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])/iu;
 
 export function tellOutcome(text: string, language: Language | undefined): Outcome {
+  const known = lately.get(language);
+  if (known?.has(text)) return known.get(text);
+  const outcome = tell(text, language);
+  if (!known || known.size >= MAX_LATELY) lately.set(language, new Map([[text, outcome]]));
+  else known.set(text, outcome);
+  return outcome;
+}
+
+/** The same few words are asked about from several sides. */
+const lately = new Map<Language | undefined, Map<string, Outcome>>();
+const MAX_LATELY = 64;
+
+function tell(text: string, language: Language | undefined): Outcome {
   const isSpaced = language?.code !== 'ja';
   const isBad = KO.test(text) || (language !== undefined && words(language.bad, { isSpaced }).test(text));
   const isGood = OK.test(text) || (language !== undefined && words(language.good, { isSpaced }).test(text));

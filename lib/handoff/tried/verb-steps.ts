@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
 import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
 import type { Part } from './split-parts.ts';
@@ -125,7 +126,7 @@ const beginsAuxiliary = (text: string, { auxiliary, isVerbLast }: Language) =>
 /** "… again", "re-ran it": the second half of the same attempt; with a thing of its own it is another step. */
 export function followsOn(text: string, language: Language): boolean {
   if (!words(language.again).test(text)) return false;
-  return text.trim().split(/\s+/).length <= 5 || /\s(?:it|them|es|sie|le|lo|la|het)(?:\s|$)/i.test(text);
+  return countSpaced(text) <= 5 || /\s(?:it|them|es|sie|le|lo|la|het)(?:\s|$)/i.test(text);
 }
 
 function isOutcomeClause(rest: string, language: Language): boolean {
@@ -137,10 +138,8 @@ function isOutcomeClause(rest: string, language: Language): boolean {
 function isOneAttempt(first: string, rest: string, language: Language): boolean {
   // With its own subject it is another sentence.
   if (words(language.self ?? '', { atStart: true }).test(rest)) return false;
-  return followsOn(rest, language) || countOf(first) < 2 || countOf(rest) < 2;
+  return followsOn(rest, language) || countSpaced(first) < 2 || countSpaced(rest) < 2;
 }
-
-const countOf = (text: string) => text.trim().split(/\s+/).filter(Boolean).length;
 
 /** "tried clearing and refilling it" → "cleared and refilled it". */
 export function withoutTrying(text: string, verb: string, language: Language): string {
