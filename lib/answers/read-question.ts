@@ -60,7 +60,7 @@ function weighed(text: string, tokens: ReadonlySet<string>, language: Language):
   return new Map([...tokens].map((token) => [token, doing.has(token) ? VERB : 1]));
 }
 
-function tokensOfVerbs(text: string, language: Language, verbs: string): Set<string> {
+function tokensOfVerbs(text: string, language: Language, verbs: string): ReadonlySet<string> {
   const known = wordSet(verbs);
   const said = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
   return contentTokens(said.filter((word) => known.has(word)).join(' '), language);

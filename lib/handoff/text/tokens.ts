@@ -25,11 +25,25 @@ export function countSpaced(text: string): number {
   return count;
 }
 
-/** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
 /** A step "in another browser" and one "in Firefox" speak of the same thing. */
 const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium vivaldi'.split(' '));
 
-export function contentTokens(text: string, language: Language | undefined): Set<string> {
+/** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
+export function contentTokens(text: string, language: Language | undefined): ReadonlySet<string> {
+  const known = lately.get(language);
+  const found = known?.get(text);
+  if (found) return found;
+  const tokens = readTokens(text, language);
+  if (!known || known.size >= MAX_LATELY) lately.set(language, new Map([[text, tokens]]));
+  else known.set(text, tokens);
+  return tokens;
+}
+
+/** A sentence is held against one request after the other. */
+const lately = new Map<Language | undefined, Map<string, ReadonlySet<string>>>();
+const MAX_LATELY = 128;
+
+function readTokens(text: string, language: Language | undefined): Set<string> {
   const tokens = new Set<string>();
   const small = language ? wordSet(language.common) : undefined;
   for (const [word] of allMatches(WORD, text.toLowerCase().normalize('NFKC'))) {

@@ -3,7 +3,7 @@ import { contentTokens, shared, countSpaced } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { aboutOf, asksInQuote } from './find-asks.ts';
-import { addResult, findRetold, mergeStep, speaksOf } from './merge-steps.ts';
+import { addResult, findRetold, MAX_BACK, mergeStep, speaksOf } from './merge-steps.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
@@ -354,9 +354,11 @@ export class EntryReader {
     if (!helped || !isPlain(tellOutcome(sentence, language))) return false;
     const named = contentTokens(sentence.slice(leadLength(sentence, language), helped.index), language);
     if (named.size === 0) return false;
-    const step = this.#found.steps.findLast(
-      (one) => one.result === undefined && shared(named, contentTokens(one.action, one.language)) === named.size,
-    );
+    const step = this.#found.steps
+      .slice(-MAX_BACK)
+      .findLast(
+        (one) => one.result === undefined && shared(named, contentTokens(one.action, one.language)) === named.size,
+      );
     const result = step && phraseResult(sentence.slice(helped.index), language);
     if (!step || result === undefined) return false;
     step.result = result;

@@ -92,7 +92,7 @@ function isTrying(text: string, { pastOf = {}, tryPast }: Language): boolean {
 }
 
 /** What is asked for, without the trying. */
-export function aboutOf({ text, language }: Ask): Set<string> {
+export function aboutOf({ text, language }: Ask): ReadonlySet<string> {
   const isTry = language !== undefined && isTrying(text, language);
   return contentTokens(isTry ? text.replace(/^[^\p{L}]*[\p{L}-]+/u, '') : text, language);
 }

@@ -67,7 +67,7 @@ function findSame(steps: readonly Step[], step: Step): Step | undefined {
   return best;
 }
 /** Reports of one step stand near each other; a step taken again a hundred steps later is another one. */
-const MAX_BACK = 40;
+export const MAX_BACK = 40;
 
 const countShared = (a: Keyed, b: Keyed) => ((a.bits & b.bits) === 0 ? 0 : shared(a.things, b.things));
 
@@ -104,7 +104,7 @@ const numbersIn = (set: ReadonlySet<string>) => [...set].filter((token) => /^\d/
 function keyOf(step: Step): Keyed {
   const known = keys.get(step);
   if (known?.of === step.action) return known.key;
-  const things = contentTokens(step.action, step.language);
+  const things = new Set(contentTokens(step.action, step.language));
   const isTrying =
     step.verb !== undefined &&
     step.language !== undefined &&
