@@ -102,6 +102,13 @@ export function aboutOf({ text, language }: Ask): Set<string> {
   return contentTokens(isTry ? text.replace(/^[^\p{L}]*[\p{L}-]+/u, '') : text, language);
 }
 
+/** "remove the account and add it again": one step, unless it only says to try again. */
+function isSameAgain(piece: string, verb: number | undefined, language: Language): boolean {
+  return (
+    /\s(?:it|them|es|het|ze)(?=\s)/i.test(piece) && followsOn(piece, language) && !isTrying(piece.slice(verb), language)
+  );
+}
+
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
 function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
   if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
@@ -113,7 +120,7 @@ function requestedIn(clause: string, reach: number, language: Language): [number
   for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
     const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);
     const last = found.at(-1);
-    const isAgain = last !== undefined && start > 0 && followsOn(clause.slice(start, end), language);
+    const isAgain = last !== undefined && start > 0 && isSameAgain(clause.slice(start, end), verb, language);
     if (verb !== undefined && !isAgain) found.push([language.isVerbLast ? start : start + verb, end]);
     else if (last) last[1] = end;
     start = next;
