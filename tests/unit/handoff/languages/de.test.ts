@@ -117,7 +117,7 @@ describe('German: what a thread says was tried', () => {
     ],
     [
       ['customer: Stecker gezogen, 10 Minuten gewartet, wieder eingesteckt. Ergebnis: nix.'],
-      ['Stecker gezogen, wieder eingesteckt => Ergebnis: nix'],
+      ['Stecker gezogen, wieder eingesteckt => nix'],
     ],
     [['customer: Nachdem ich den Cache geleert habe, ging es wieder.'], ['Den Cache geleert => ging es wieder']],
     [
