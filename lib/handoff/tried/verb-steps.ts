@@ -130,8 +130,11 @@ export function followsOn(text: string, language: Language): boolean {
 
 function isOutcomeClause(rest: string, language: Language): boolean {
   if (!words(language.newSubject, { atStart: true }).test(rest)) return false;
-  const told = tellOutcome(rest, language);
-  return told !== undefined;
+  // "… and all my devices reconnected"
+  const isDone =
+    !language.isVerbLast &&
+    (rest.match(/[\p{L}-]+/gu) ?? []).some((word) => wordSet(language.past).has(word.toLowerCase()));
+  return isDone || tellOutcome(rest, language) !== undefined;
 }
 
 function isOneAttempt(first: string, rest: string, language: Language): boolean {

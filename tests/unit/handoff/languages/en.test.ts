@@ -396,6 +396,102 @@ describe('English: what a thread says was tried', () => {
         'Reset the device => did the reset, same',
       ],
     ],
+    [
+      ['customer: same issue here, i tried reinstalling and clearing cache but doesnt help'],
+      ['Reinstalled and cleared cache => doesnt help'],
+    ],
+    [['customer: tried it on my other pc, no luck'], ['Tried it on my other pc => no luck']],
+    [
+      ["customer: I've also tried it with a wired connection and a different DNS. Same result."],
+      ['Tried it with a wired connection and a different DNS => Same result'],
+    ],
+    [['customer: I have now tested 1.4.0-rc2 and the bug is gone.'], ['Tested 1.4.0-rc2 => the bug is gone']],
+    [
+      ['customer: Got it working by installing the older package from the archive.'],
+      ['Installed the older package from the archive => Got it working'],
+    ],
+    [
+      ['customer: Managed to fix it! Had to remove the old certificate from the keychain.'],
+      ['Removed the old certificate from the keychain => ?'],
+    ],
+    [
+      ['customer: I was able to get around this by using the IP address instead of the hostname.'],
+      ['Used the IP address instead of the hostname => I was able to get around this'],
+    ],
+    [
+      ['customer: After a lot of trial and error I found that disabling the "Smart scan" option fixes the crash.'],
+      ['Disabled the "Smart scan" option => fixes the crash'],
+    ],
+    [['customer: FYI: still reproducible with 2.9.0.'], ['Tried with 2.9.0 => still reproducible']],
+    [
+      ['reply: Could you try again with the latest snapshot?', 'customer: Looks good now, thanks for the quick fix!'],
+      ['Tried again with the latest snapshot => Looks good now, thanks for the quick fix'],
+    ],
+    [
+      ['reply: Could you clear the cache and log in again?', 'customer: That seems to have worked.'],
+      ['Cleared the cache => That seems to have worked'],
+    ],
+    [
+      [
+        'reply: Please set the value to 0 and restart the server.',
+        "customer: I set it to 0 but the server doesn't start anymore.",
+      ],
+      ["Set it to 0 => the server doesn't start anymore"],
+    ],
+    [
+      ['reply: does it work with a new profile?', 'customer: yes it works with a new profile'],
+      ['Tried with a new profile => yes it works'],
+    ],
+    [
+      [
+        'reply: does it happen with a clean install too?',
+        'customer: Yes, just did a clean install and it happens there too.',
+      ],
+      ['Did a clean install => it happens there too'],
+    ],
+    [
+      ['customer: I downgraded the firmware from 1.8.3 to 1.8.1 and all my devices reconnected.'],
+      ['Downgraded the firmware from 1.8.3 to 1.8.1 => all my devices reconnected'],
+    ],
+    [
+      ['customer: Replaced the thermal paste and cleaned the fans, temps are down but it still shuts off.'],
+      [
+        'Replaced the thermal paste => temps are down but it still shuts off',
+        'Cleaned the fans => temps are down but it still shuts off',
+      ],
+    ],
+    [['customer: Reset everything to defaults. Still nothing.'], ['Reset everything to defaults => Still nothing']],
+    [
+      ['customer: Have tried port 587 with STARTTLS and port 465 with SSL. Both time out.'],
+      ['Tried port 587 with STARTTLS and port 465 with SSL => Both time out'],
+    ],
+    [
+      ['customer: Tried 3 different cables. Tried 2 different monitors. Nothing.'],
+      ['Tried 3 different cables => Nothing', 'Tried 2 different monitors => Nothing'],
+    ],
+    [
+      [
+        "customer: I've set up a fresh container, pulled the latest image and imported my database: works like a charm.",
+      ],
+      [
+        'Set up a fresh container => works like a charm',
+        'Pulled the latest image => works like a charm',
+        'Imported my database => works like a charm',
+      ],
+    ],
+    [['customer: Running in compatibility mode works.'], ['Ran in compatibility mode => works']],
+    [['customer: Booting an older kernel makes wifi work again.'], ['Booted an older kernel => makes wifi work again']],
+    [
+      ['customer: I removed the battery for ten minutes, which seems to have helped.'],
+      ['Removed the battery for ten minutes => seems to have helped'],
+    ],
+    [
+      ['customer: I deleted everything and started from scratch, to no avail.'],
+      ['Deleted everything => to no avail', 'Started from scratch => to no avail'],
+    ],
+    [['customer: reverted back to v2, works again'], ['Reverted back to v2 => works again']],
+    [['customer: turned it off and on again, no change'], ['Turned it off and on again => no change']],
+    [['customer: Confirmed working on 5.1.2, closing.'], ['Tried on 5.1.2 => Confirmed working']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'en')).toEqual(bullets);
   });
