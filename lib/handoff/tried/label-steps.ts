@@ -29,13 +29,9 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
 
   /** "Reinstall, reboot, other cable: nothing." */
   function isInList(): boolean {
-    const end = parts.findIndex(({ joint }, at) => at > index && joint !== 'comma');
-    const told = parts[end];
-    if (isItem || next?.joint !== 'comma' || !language || (told?.joint !== 'colon' && told?.joint !== 'dash'))
-      return false;
-    const isSpaced = language.code !== 'ja';
-    const areSteps = parts.slice(0, end).every(({ mask }) => words(language.step, { isSpaced }).test(mask));
-    return areSteps && tellOutcome(told.mask, language) !== undefined;
+    const told = parts.find(({ joint }, at) => at > index && joint !== 'comma');
+    const isColon = told?.joint === 'colon' || told?.joint === 'dash';
+    return next?.joint === 'comma' && isColon && tellOutcome(told.mask, language) !== undefined;
   }
 
   function strengthOf(): Step['strength'] | undefined {
