@@ -14,6 +14,9 @@ const onlyTries = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, a
 /** "Try now": to see whether what the agent did has helped. */
 const NOW =
   /(?<![\p{L}])(?:now|again|jetzt|nochmal|erneut|nu|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
+/** Besides verbs of trying: to look whether something helped. */
+export const LOOKED =
+  /^(?:re)?(?:checked|geprüft|überprüft|gecheckt|gecontroleerd|nagekeken|vérifié|revisé|verifiqué|verifiquei)$/iu;
 const CLAUSE = /[,;:.?!]\s+|\s\d\)\s|\s+[-–]\s+/g;
 
 /** The steps that a public message of an agent asks the customer to take. */
@@ -24,12 +27,25 @@ export function findAsks(source: Source): Ask[] {
   for (const line of source.lines) {
     for (const sentence of line.sentences) {
       const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
-      const found = asksIn(sentence, { isAsking, source, language });
+      const promised = promisedIn(sentence, source, language);
+      const found = promised ? [promised] : asksIn(sentence, { isAsking, source, language });
       if (line.key !== undefined) for (const ask of found) ask.key = line.key;
       asks.push(...found);
     }
   }
   return asks;
+}
+
+const fixedIn = perLanguage(({ fixedIn }) =>
+  words(fixedIn === undefined ? '' : `(?:${fixedIn}) ((?:version |release |v)?\\d+\\.[\\w.-]*\\w)`),
+);
+
+/** "Should be fixed in 2.3.1": whoever says then that it works has tried 2.3.1. */
+function promisedIn(sentence: string, { at }: Source, language: Language): Ask | undefined {
+  const version = fixedIn(language).exec(sentence)?.[1];
+  if (version === undefined || !language.variation) return undefined;
+  const done = language.variation.action.replace('{thing}', version);
+  return { text: version, done: phraseAction(done, language), isConditional: false, at, language };
 }
 
 /** The steps that quoted words ask for: somebody answers right below. */
@@ -76,7 +92,8 @@ function asksIn(
     start = next;
   }
   const named = asks.filter(
-    ({ text, done }) => done !== '' && !isVague(text, language) && !onlyTries(language).test(done),
+    ({ text, done }) =>
+      done !== '' && !isVague(text, language) && !LOOKED.test(done) && !onlyTries(language).test(done),
   );
   return withoutCheckAgain(withoutWay(named, language), language);
 }

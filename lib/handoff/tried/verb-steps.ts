@@ -194,7 +194,7 @@ export function asParticiple(text: string, { pastOf = {}, base }: Language): str
   return text;
 }
 
-const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(and).source}\\s)[\\p{L}-]+`, 'giu'));
+const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(`${and}|&`).source}\\s)[\\p{L}-]+`, 'giu'));
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 export function asPast(text: string, language: Language): string {

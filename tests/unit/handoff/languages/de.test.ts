@@ -229,6 +229,23 @@ describe('German: what a thread says was tried', () => {
       ['note: kd hat router neugestartet, lt. kd kein erfolg. Leitung gemessen: ok. Port resettet.'],
       ['Router neugestartet => ?', 'Leitung gemessen => ok', 'Port resettet => ?'],
     ],
+    [
+      ['reply: Sollte mit 2.3.1 behoben sein, bitte testen.', 'customer: Getestet, passt. Danke!'],
+      ['2.3.1 getestet => passt'],
+    ],
+    [
+      ['reply: Sollte in 2.3 behoben sein.', 'customer: Leider immer noch der gleiche Fehler.'],
+      ['2.3 getestet => immer noch der gleiche Fehler'],
+    ],
+    [
+      ['reply: Habe das Feld vergrößert.', 'customer: Soeben getestet, die Zeile bleibt leer.'],
+      ['Das Feld vergrößert => Soeben getestet, die Zeile bleibt leer'],
+    ],
+    [['customer: Als Workaround habe ich den Dienst deaktiviert.'], ['Den Dienst deaktiviert => ?']],
+    [
+      ['customer: Es geht lokal, auf dem Server leider nicht (habe die Rechte schon angepasst, hat nichts gebracht).'],
+      ['Die Rechte schon angepasst => hat nichts gebracht'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

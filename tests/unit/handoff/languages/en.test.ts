@@ -492,6 +492,35 @@ describe('English: what a thread says was tried', () => {
     [['customer: reverted back to v2, works again'], ['Reverted back to v2 => works again']],
     [['customer: turned it off and on again, no change'], ['Turned it off and on again => no change']],
     [['customer: Confirmed working on 5.1.2, closing.'], ['Tried on 5.1.2 => Confirmed working']],
+    [
+      ['reply: I shortened the labels a bit - does everything fit now?', 'customer: Still cut off.'],
+      ['Shortened the labels a bit => Still cut off'],
+    ],
+    [['reply: Should be fixed in 2.3.1, please test.', 'customer: Works, thanks!'], ['Tried 2.3.1 => Works, thanks']],
+    [
+      ['reply: Fixed in 4.2.0-beta3, can you confirm?', 'customer: Yes, that fixed it!'],
+      ['Tried 4.2.0-beta3 => Yes, that fixed it'],
+    ],
+    [
+      ["customer: It fails on the server (I already changed the permissions to 775, didn't help)."],
+      ["Changed the permissions to 775 => didn't help"],
+    ],
+    [
+      ['customer: Removed & re-added the integration - works again.'],
+      ['Removed & re-added the integration => works again'],
+    ],
+    [
+      ['customer: Tested with Chrome, Firefox and Edge - same everywhere.'],
+      ['Tested with Chrome, Firefox and Edge => same everywhere'],
+    ],
+    [
+      ['reply: Please restart the server and check.', 'customer: Just checked, the last row is still empty.'],
+      ['Restarted the server => the last row is still empty'],
+    ],
+    [
+      ['customer: Cleared the cache.', 'customer: Tested, still broken.'],
+      ['Cleared the cache => Tested, still broken'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'en')).toEqual(bullets);
   });
