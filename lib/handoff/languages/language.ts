@@ -134,6 +134,8 @@ export interface Language {
   solvedHeading?: string;
   /** Asks for information, not for a step: "send us the log". */
   informs?: string;
+  /** Says in which version it is mended, before the version: a promise until somebody confirms it. */
+  fixedIn?: string;
   /** Asks whether it was done already: "yes" is then the report of it. */
   askedDone?: string;
   /** In a reply: what was asked for was not done, or not yet. */

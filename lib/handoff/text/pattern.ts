@@ -44,7 +44,7 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
 }
 
 /** "and" between two words, every time it stands there. */
-export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(and).source}(?=\\s)`, 'giu'));
+export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(`${and}|&`).source}(?=\\s)`, 'giu'));
 
 /** All matches of a global pattern, in order; `matchAll` makes the pattern anew each time. */
 export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {

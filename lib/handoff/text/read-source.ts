@@ -6,7 +6,7 @@ import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { words } from './pattern.ts';
 import { MarkupReader } from './typed-markup.ts';
-import { splitAtVerb, splitSentences } from './split-sentences.ts';
+import { splitAside, splitAtVerb, splitSentences } from './split-sentences.ts';
 
 /** One line of what a person newly wrote. */
 export interface SourceLine {
@@ -71,7 +71,7 @@ export function settleLanguage(sources: readonly Source[], usual: Language | und
     const { code = 'en', abbreviations = '' } = source.language ?? {};
     for (const line of source.lines)
       line.sentences = splitSentences(line.text, code, abbreviations).flatMap((one) =>
-        splitAtVerb(one, source.language),
+        splitAside(one, source.language).flatMap((piece) => splitAtVerb(piece, source.language)),
       );
   }
 }

@@ -42,6 +42,32 @@ export function splitAtVerb(sentence: string, language: Language | undefined): s
   return [...pieces, sentence.slice(from)];
 }
 
+const BRACKETED = /\s*\(([^()]{12,200})\)/gu;
+/** What is told before a question: "I shortened the labels - does it fit now?" */
+const BEFORE_QUESTION = /^(.{8,}?)\s+[-–—_]\s+(\S[^?]*\?+)$/su;
+
+/** What somebody tells in brackets ("it fails (I already changed the rights, no luck)") is a sentence of its own. */
+export function splitAside(sentence: string, language: Language | undefined): string[] {
+  if (!language || language.doneEnd !== undefined) return [sentence];
+  const asides: string[] = [];
+  const bare = sentence.replace(BRACKETED, (all, told: string) => {
+    if (!tellsDone(told, language)) return all;
+    asides.push(told);
+    return '';
+  });
+  const [, before, question] = BEFORE_QUESTION.exec(bare) ?? [];
+  return [...(before !== undefined && question !== undefined ? [before, question] : [bare]), ...asides];
+}
+
+const ALREADY = /(?<![\p{L}])(?:already|schon|bereits|déjà|ya|já|al|reeds)(?![\p{L}])/iu;
+
+function tellsDone(text: string, { past, lead, bad, good }: Language): boolean {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const isLed = words(lead, { atStart: true }).test(text) || wordSet(past).has(found[0] ?? '');
+  const isTold = ALREADY.test(text) || words(bad).test(text) || words(good).test(text);
+  return found.length >= 4 && isLed && isTold && found.slice(0, 9).some((word) => wordSet(past).has(word));
+}
+
 function endsOpen(sentence: string, abbreviations: string): boolean {
   if (!sentence.trimEnd().endsWith('.')) return false;
   const end = /([\p{L}\p{N}.]+)\.\s*$/u.exec(sentence.slice(-40))?.[1];

@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { contentTokens, shared, countSpaced } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
-import { aboutOf, asksInQuote } from './find-asks.ts';
+import { aboutOf, asksInQuote, LOOKED } from './find-asks.ts';
 import { addResult, findRetold, MAX_BACK, mergeStep, speaksOf } from './merge-steps.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
@@ -205,7 +205,9 @@ export class EntryReader {
         if (step.strength === 'weak' || isLabel || isBare(step)) return this.#addDone(ask, step.result);
       }
     }
-    if (isBare(step) && step.result === undefined && !this.#source.isInternal) return undefined;
+    if (isBare(step) && !this.#source.isInternal) {
+      if (step.result === undefined || this.#tellsOfEarlier(step, step.result)) return undefined;
+    }
     if (step.language && saysOnlyDone(step.action, step.language)) return undefined;
     if (this.#isPublicAgent) {
       const told = findRetold(this.#found.steps, step);
@@ -215,6 +217,15 @@ export class EntryReader {
       }
     }
     return mergeStep(this.#found.steps, step);
+  }
+
+  /** "Just tested: still broken" says how what was done before went. */
+  #tellsOfEarlier({ verb = '', language }: Step, result: string): boolean {
+    if (this.#isPublicAgent || !language) return false;
+    if (!LOOKED.test(verb) && !words(language.tryPast, { atStart: true, atEnd: true }).test(verb)) return false;
+    if (this.#openAsks().length > 0) this.#isConfirmed ??= 'all';
+    this.#takeOutcome(result, false);
+    return true;
   }
 
   /** "I installed it last week", before any trouble is told: how the case came about. */

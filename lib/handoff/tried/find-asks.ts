@@ -14,6 +14,9 @@ const onlyTries = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, a
 /** "Try now": to see whether what the agent did has helped. */
 const NOW =
   /(?<![\p{L}])(?:now|again|jetzt|nochmal|erneut|nu|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
+/** Besides verbs of trying: to look whether something helped. */
+export const LOOKED =
+  /^(?:re)?(?:checked|geprüft|überprüft|gecheckt|gecontroleerd|nagekeken|vérifié|revisé|verifiqué|verifiquei)$/iu;
 const CLAUSE = /[,;:.?!]\s+|\s\d\)\s|\s+[-–]\s+/g;
 
 /** The steps that a public message of an agent asks the customer to take. */
@@ -24,12 +27,25 @@ export function findAsks(source: Source): Ask[] {
   for (const line of source.lines) {
     for (const sentence of line.sentences) {
       const isAsking = words(language.ask, { isSpaced: language.code !== 'ja' }).test(sentence) || line.isItem;
-      const found = asksIn(sentence, { isAsking, source, language });
+      const promised = promisedIn(sentence, source, language);
+      const found = promised ? [promised] : asksIn(sentence, { isAsking, source, language });
       if (line.key !== undefined) for (const ask of found) ask.key = line.key;
       asks.push(...found);
     }
   }
   return asks;
+}
+
+const fixedIn = perLanguage(({ fixedIn }) =>
+  words(fixedIn === undefined ? '' : `(?:${fixedIn}) ((?:version |release |v)?\\d+\\.[\\w.-]*\\w)`),
+);
+
+/** "Should be fixed in 2.3.1": whoever says then that it works has tried 2.3.1. */
+function promisedIn(sentence: string, { at }: Source, language: Language): Ask | undefined {
+  const version = fixedIn(language).exec(sentence)?.[1];
+  if (version === undefined || !language.variation) return undefined;
+  const done = language.variation.action.replace('{thing}', version);
+  return { text: version, done: phraseAction(done, language), isConditional: false, at, language };
 }
 
 /** The steps that quoted words ask for: somebody answers right below. */
@@ -76,7 +92,8 @@ function asksIn(
     start = next;
   }
   const named = asks.filter(
-    ({ text, done }) => done !== '' && !isVague(text, language) && !onlyTries(language).test(done),
+    ({ text, done }) =>
+      done !== '' && !isVague(text, language) && !LOOKED.test(done) && !onlyTries(language).test(done),
   );
   return withoutCheckAgain(withoutWay(named, language), language);
 }
@@ -97,6 +114,13 @@ export function aboutOf({ text, language }: Ask): ReadonlySet<string> {
   return contentTokens(isTry ? text.replace(/^[^\p{L}]*[\p{L}-]+/u, '') : text, language);
 }
 
+/** "remove the account and add it again": one step, unless it only says to try again. */
+function isSameAgain(piece: string, verb: number | undefined, language: Language): boolean {
+  return (
+    /\s(?:it|them|es|het|ze)(?=\s)/i.test(piece) && followsOn(piece, language) && !isTrying(piece.slice(verb), language)
+  );
+}
+
 /** Where requested steps begin and end in a clause: one on either side of "and" that has a verb among its first `reach` words. */
 function requestedIn(clause: string, reach: number, language: Language): [number, number][] {
   if (language.doneEnd !== undefined) return clause.trim() === '' ? [] : [[0, clause.length]];
@@ -108,7 +132,7 @@ function requestedIn(clause: string, reach: number, language: Language): [number
   for (const [end, next] of [...cuts, [clause.length, clause.length] as const]) {
     const verb = verbIn(clause.slice(start, end), start === 0 ? reach : 3, language);
     const last = found.at(-1);
-    const isAgain = last !== undefined && start > 0 && followsOn(clause.slice(start, end), language);
+    const isAgain = last !== undefined && start > 0 && isSameAgain(clause.slice(start, end), verb, language);
     if (verb !== undefined && !isAgain) found.push([language.isVerbLast ? start : start + verb, end]);
     else if (last) last[1] = end;
     start = next;

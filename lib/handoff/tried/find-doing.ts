@@ -123,7 +123,8 @@ function doingFirst(
   const isSpaced = language.code !== 'ja';
   const afterAtStart = words(language.after, { atStart: true });
   // "Después" alone leads on, "después de" opens a step.
-  const lead = afterAtStart.test(mask) ? 0 : leadLength(mask, language);
+  const leading = leadLength(mask, language);
+  const lead = (afterAtStart.exec(mask)?.[0].length ?? 0) > leading ? 0 : leading;
   const after = afterAtStart.exec(mask.slice(lead)) ?? undefined;
   const start = lead + (after?.[0].length ?? 0);
   const helped = words(language.helped, { isSpaced }).exec(mask.slice(start));

@@ -151,8 +151,7 @@ class SentenceReader {
       }
       const last = this.#open.at(-1);
       if (last && language && part.joint === 'comma' && takesList(last)) {
-        if (last.action.split(' ', 1)[0]?.toLowerCase() !== last.verb && !beginsDoing(part.mask, language)) {
-          // "tried restarting the router, the modem and the laptop" is one attempt.
+        if (isOneTry(last, part, language)) {
           last.action = phraseAction(`${last.action}, ${part.text.trim()}`, language);
           return;
         }
@@ -427,6 +426,13 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   return told !== undefined && !(told === 'told' && wordSet(language?.pastNever ?? '').has(last));
 }
 
+/** "Tried restarting the router, the modem and the laptop", "tested with Chrome, Firefox and Edge": one attempt. */
+function isOneTry({ action, verb = '' }: Step, { mask }: Part, language: Language): boolean {
+  const [first = '', rest = ''] = action.split(/\s+(.*)/s);
+  const isSame = first.toLowerCase() !== verb || words(language.withThing, { atStart: true }).test(rest);
+  return isSame && !beginsDoing(mask, language) && !words(language.withThing, { atStart: true }).test(mask);
+}
+
 /** "restarting …", "and reinstalling …" */
 function beginsDoing(text: string, language: Language | undefined): boolean {
   const first = /[\p{L}-]+/u.exec(withoutAnd(text, language))?.[0].toLowerCase();
@@ -436,11 +442,15 @@ function beginsDoing(text: string, language: Language | undefined): boolean {
 /** The pieces of "restarting it and reinstalling the driver": at "and", where each has its own doing. */
 function listed(text: string, language: Language | undefined): string[] {
   const pieces: string[] = [];
-  for (const piece of language ? text.split(everyAnd(language)) : [text]) {
-    if (pieces.length === 0 || beginsDoing(piece, language)) pieces.push(piece);
-    else pieces.push(`${pieces.pop() ?? ''} and ${piece}`);
+  let from = 0;
+  for (const { index, 0: and } of language ? text.matchAll(everyAnd(language)) : []) {
+    if (!beginsDoing(text.slice(index + and.length), language)) continue;
+    pieces.push(text.slice(from, index));
+    from = index;
   }
-  return pieces.map((piece) => withoutAnd(piece, language)).filter((piece) => piece.trim() !== '');
+  return [...pieces, text.slice(from)]
+    .map((piece) => withoutAnd(piece, language))
+    .filter((piece) => piece.trim() !== '');
 }
 
 function withoutAnd(text: string, language: Language | undefined): string {

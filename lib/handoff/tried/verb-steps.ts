@@ -131,8 +131,11 @@ export function followsOn(text: string, language: Language): boolean {
 
 function isOutcomeClause(rest: string, language: Language): boolean {
   if (!words(language.newSubject, { atStart: true }).test(rest)) return false;
-  const told = tellOutcome(rest, language);
-  return told !== undefined;
+  // "… and all my devices reconnected"
+  const isDone =
+    !language.isVerbLast &&
+    (rest.match(/[\p{L}-]+/gu) ?? []).some((word) => wordSet(language.past).has(word.toLowerCase()));
+  return isDone || tellOutcome(rest, language) !== undefined;
 }
 
 function isOneAttempt(first: string, rest: string, language: Language): boolean {
@@ -190,7 +193,7 @@ export function asParticiple(text: string, { pastOf = {}, base }: Language): str
   return text;
 }
 
-const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(and).source}\\s)[\\p{L}-]+`, 'giu'));
+const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(`${and}|&`).source}\\s)[\\p{L}-]+`, 'giu'));
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 export function asPast(text: string, language: Language): string {
