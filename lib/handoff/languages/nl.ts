@@ -23,7 +23,7 @@ export const nl: Language = {
     uitgelogd ingelogd afgemeld aangemeld uitgevoerd gedraaid hersteld aangemaakt gemaakt toegevoegd geconfigureerd gestuurd verstuurd verzonden opgestuurd gevraagd nagevraagd geëscaleerd gecontacteerd gebeld vergeleken bekeken nagekeken gekeken nagegaan gereproduceerd gescand gemeten geformatteerd losgehaald ingeplugd schoongemaakt verplaatst gekopieerd geëxporteerd geïmporteerd
     geüpload gedownload hernoemd bewerkt verhoogd verlaagd verlengd beperkt vrijgegeven geblokkeerd gedeblokkeerd toegekend ingetrokken vernieuwd gegenereerd gecrediteerd gerepareerd gecorrigeerd verholpen gepatcht uitgerold samengevoegd gesplitst gepauzeerd gestopt gesloten geopend geforceerd gebruikt geregistreerd gesynchroniseerd herladen ververst herhaald gezocht opgezocht opgeslagen onderzocht geanalyseerd geklikt ingedrukt gezet geprint afgedrukt ingevoerd gekozen omgeleid geannuleerd opgeschoond ontkoppeld gemigreerd doorgezet teruggedraaid gelogd nagemaakt ingevuld afgesloten uitgevinkt aangevinkt uitgehaald uitgetrokken omgewisseld gedaan herladen opnieuw-opgestart`,
   pastLike: String.raw`\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|be|her|ont)\p{L}{3,}(?:d|t|en)`,
-  pastNever: `gebeurd gezien gehad geweest geworden gezegd gedacht gekregen gevonden geen gekomen gegaan gelukt gebleven gemeld gekocht genoemd geldt geeft gelegen gehoord gewacht geblokkeerd-is aangekomen opgevallen gewerkt gegeven geleden getoond verloren begonnen bestaan bericht besteld vergeten beschreven`,
+  pastNever: `bedankt gedankt gebeurd gezien gehad geweest geworden gezegd gedacht gekregen gevonden geen gekomen gegaan gelukt gebleven gemeld gekocht genoemd geldt geeft gelegen gehoord gewacht geblokkeerd-is aangekomen opgevallen gewerkt gegeven geleden getoond verloren begonnen bestaan bericht besteld vergeten beschreven`,
   pastOf: PARTICIPLE,
   ifSelf: '(?:als|wanneer|zodra) (?:ik|we|wij)',
   present: Object.keys(PRESENT).join(' '),
@@ -47,7 +47,7 @@ export const nl: Language = {
   refused: String.raw`(?:gebruik|heb) (?:ik )?geen|(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
   tryWith: String.raw`(?:ook )?(?:met|zonder) (?!(?:vriendelijke|uw|jullie|je|hulp|andere woorden)\b)`,
   solvedHeading: String.raw`(?:de |mijn )?oplossing(?: (?:voor mij|bij mij|was|is))*|wat (?:bij mij |mij )?(?:hielp|werkte|geholpen heeft)|zo (?:heb ik het|is het) opgelost|opgelost(?: door)?`,
-  triedHeading: String.raw`wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
+  triedHeading: String.raw`(?:dingen|stappen|zaken) (?:die ik (?:heb )?)?(?:geprobeerd|proberen|geprobeerd heb|uitgeprobeerd)(?: uit te zoeken)?|wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
   everything: 'alles|alle|allebei|beide',
   variation: {
     before: 'in|met|op|onder|via|bij|vanaf|vanuit|over|aan',
@@ -71,7 +71,7 @@ export const nl: Language = {
   condition: 'als|indien|mocht|wanneer|tenzij|zodra|voordat',
   aside: String.raw`sinds|omdat|nadat|toen|dat|die|wie|waar|hoe|waarom|terwijl|hoewel|want`,
   please: `alsjeblieft|alstublieft|aub|ajb|even`,
-  ask: String.raw`kun je|kunt u|kan je|zou je|zou u|wil je|wilt u|graag|alsjeblieft|alstublieft|aub|ajb|heb je|heeft u|probeer|controleer|je kunt|u kunt|ik raad|laat (?:me|ons|het) weten`,
+  ask: String.raw`weet (?:iemand|jij|je|u)|weten jullie|kun je|kunt u|kan je|zou je|zou u|wil je|wilt u|graag|alsjeblieft|alstublieft|aub|ajb|heb je|heeft u|probeer|controleer|je kunt|u kunt|ik raad|laat (?:me|ons|het) weten`,
   good: String.raw`geen \p{L}+ meer|sindsdien geen|doen het|verbindt|werkt|werken|werkte|lukt(?:e)?|gelukt|ok|oké|goed|opgelost|verholpen|hersteld|succes(?:vol)?|gaat|doet het|aangekomen|komt binnen|in orde|prima|weer|normaal|weg|verdwenen|snel|geaccepteerd|zichtbaar|geholpen`,
   bad: String.raw`niet|niks|niets|geen|zelfde|dezelfde|hetzelfde|nog steeds|nog altijd|onveranderd|zonder (?:resultaat|succes|effect)|helaas|fout\p{L}*|foutmelding|mislukt\p{L}*|geweigerd|traag|leeg|hangt|blijft|nok|ontbreekt|ontbreken|crasht|timeout|opnieuw|ook niet|defect|kapot|nog`,
   outcome: String.raw`werkt\p{L}*|doet|deed|gaat|ging|lukt|lukte|kon|kan|toont|meldt|zegt|staat|geeft|gaf|komt|gevonden|is|zijn|was|waren|heeft|alleen|nu|draait|draaien|lijkt|blijkt|bevat|\d+`,

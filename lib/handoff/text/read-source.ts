@@ -13,6 +13,8 @@ export interface SourceLine {
   text: string;
   /** A list item, by markup or by a typed marker, which is cut off. */
   isItem: boolean;
+  /** One of the short lines below one that leads in with a colon: a list without signs. */
+  isFollowing?: boolean;
   /** The number or letter of the item: answers are keyed to it. */
   key?: string | undefined;
   /** Lines of one block belong together. */
@@ -46,6 +48,9 @@ export interface Source {
 const MAX_CHARS = 20_000;
 const MAX_QUOTED = 300;
 const MAX_KEYED = 1000;
+/** Mail programs of phones, in the seven languages. */
+const SENT_FROM =
+  /(?:gesendet (?:mit der|von mein\p{L}*)|sent from my|get outlook for|envoyé (?:de|depuis) mon|enviado desde mi|enviado do meu|verzonden (?:met|vanaf) mijn)\s.*$/iu;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
 const ORIGINAL =
   /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
@@ -121,19 +126,32 @@ function newLines(body: readonly Block[]): SourceLine[] {
     if (kind === 'quote' || kind === 'code' || kind === 'heading' || signature || left <= 0) continue;
     const typed = text.slice(0, left).split('\n');
     left -= text.length;
-    for (const line of typed) {
-      if (/^-- ?$/.test(line)) {
+    for (const [at, whole] of typed.entries()) {
+      if (/^-- ?$/.test(whole) || isOldMailBelow(typed, at, body[block + 1])) {
         left = 0;
         break;
       }
+      const line = whole.replace(SENT_FROM, '');
       if (line.startsWith('>')) about = quotedIn(line);
       const written = markup.read(line);
-      if (written === undefined) continue;
-      for (const one of atKeys(written))
+      for (const one of written === undefined ? [] : atKeys(written))
         addLine(lines, one, { block, isItem: kind === 'item', under: markup.heading, about });
+      if (line !== whole) {
+        // What a mail program puts below its own line is old.
+        left = 0;
+        break;
+      }
     }
   }
   return withoutOldMail(lines);
+}
+
+/** "On 3 March Ada wrote:" with what Ada wrote unmarked below; marked, it may be answered between the lines. */
+function isOldMailBelow(typed: readonly string[], at: number, next: Block | undefined): boolean {
+  if (!ATTRIBUTION.test(typed[at] ?? '')) return false;
+  const below = typed.slice(at + 1).filter((line) => line.trim() !== '');
+  if (below.length === 0) return next !== undefined && next.kind !== 'quote';
+  return !below.some((line) => /^\s*>/.test(line)) && next?.kind !== 'quote';
 }
 
 /** "a) no change. b) skipped" in one line. */
@@ -153,6 +171,9 @@ function quotedIn(text: string): string | undefined {
 /** The line above a list; without a colon only when it is short and no sentence of its own. */
 const leadsIn = (text: string) => /[:：]$/.test(text) || (text.length < 60 && !/[.!?。]$/.test(text));
 
+/** Longer lines are sentences. */
+const MAX_FOLLOWING = 90;
+
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
 
 function addLine(lines: SourceLine[], line: string, place: Place): void {
@@ -162,10 +183,18 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
   const marker = MARKER.exec(line)?.[0];
   const isItem = place.isItem || marker !== undefined;
   const leadIn = last && isItem ? (last.isItem ? last.under : leadsIn(last.text) ? last.text : undefined) : undefined;
-  const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
+  const isFollowing =
+    !isItem &&
+    last?.block === place.block &&
+    text.length < MAX_FOLLOWING &&
+    !/[.!?:：。？]$/.test(text) &&
+    (last.isFollowing === true || (!last.isItem && /[:：]$/.test(last.text)));
+  const followed = isFollowing ? (last?.isFollowing ? last.under : last?.text) : undefined;
+  const under = leadIn ?? followed ?? place.under;
+  const added: SourceLine = { ...place, text, isItem, under, sentences: [], ...(isFollowing && { isFollowing }) };
   if (marker !== undefined) {
     const key = /[\p{L}\d]+/u.exec(marker)?.[0].toLowerCase();
-    lines.push({ ...added, key, text: text.slice(marker.trim().length).trim() });
+    lines.push({ ...added, ...(key !== undefined && { key }), text: text.slice(marker.trim().length).trim() });
   } else if (
     last?.block === place.block &&
     last.text.length >= 58 &&
@@ -175,7 +204,7 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
     !/[.!?:]$/.test(last.text)
   )
     last.text += ` ${text}`;
-  else lines.push({ ...added, text });
+  else lines.push(added);
 }
 
 /** An old mail below "-----Original Message-----" or a block of headers. */

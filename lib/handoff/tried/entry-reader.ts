@@ -71,7 +71,10 @@ export class EntryReader {
   read(sentence: string, line: SourceLine): void {
     const { language } = this.#source;
     const isListed =
-      line.isItem && sentence === line.sentences[0] && language !== undefined && namesTried(line.under, language);
+      (line.isItem || line.isFollowing === true) &&
+      sentence === line.sentences[0] &&
+      language !== undefined &&
+      namesTried(line.under, language);
     // "What I have tried so far:" leads in.
     if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
     if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;

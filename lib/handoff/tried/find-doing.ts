@@ -23,6 +23,8 @@ const clauseStart = perLanguage(({ outcome, newSubject, persists, isVerbLast }) 
 );
 /** A step is named in this many words at most, or the sentence is about something else. */
 const MAX_WORDS = 9;
+/** "It helped to …" leaves no doubt. */
+const MAX_HELPED = 20;
 /** Article and adjective before the word that names the step. */
 const MAX_BEFORE_STEP = 3;
 
@@ -86,7 +88,7 @@ function helpedTo({ mask }: Part, language: Language): FoundDoing | undefined {
   const word = last[1]?.toLowerCase() ?? '';
   const verb = wordSet(base).has(word) ? word : word.replace(/^(\p{L}+)zu(?=\p{L}+en$)/u, '$1');
   const isTo = verb !== word || /\s(?:zu|te)\s+\p{L}+[^\p{L}]*$/u.test(text);
-  if (!isTo || !wordSet(base).has(verb) || countSpaced(text) > MAX_WORDS || words(not).test(mask)) return undefined;
+  if (!isTo || !wordSet(base).has(verb) || countSpaced(text) > MAX_HELPED || words(not).test(mask)) return undefined;
   return {
     start: start + (/^[\s,]*(?:om\s+)?/.exec(text)?.[0].length ?? 0),
     end: mask.length,

@@ -169,7 +169,30 @@ test('a result that nobody stated is not recorded, never invented', () => {
   expect(drafted.tried[0]?.text).toBe('Escalated to storage on-call: result not recorded');
 });
 
+describe('lines below one that leads in', () => {
+  test('are a list, with or without signs', () => {
+    const text =
+      'It is offline since noon.\nI have tried the following:\nHub restarted\nAccount removed\nOther cable\nAny idea?';
+    expect(told(`customer: ${text}`)).toEqual([
+      'Hub restarted => ? @1',
+      'Account removed => ? @1',
+      'Other cable => ? @1',
+    ]);
+  });
+});
+
 describe('what is no source', () => {
+  test('an old mail without marks, below the line that a mail program writes above it', () => {
+    const old = 'On 3 March 2026 at 9:12 Ada Quill <ada@desk.example> wrote:\n\nI cleared the cache for you.';
+    expect(told(`customer: Still broken.\n\n${old}`)).toEqual([]);
+  });
+
+  test('what a phone puts below a mail', () => {
+    const text =
+      'customer: Restarted the hub, no change. Sent from my iPad AppOn 08.04.26 Ada wrote\nI cleared the cache.';
+    expect(told(text)).toEqual(['Restarted the hub => no change @1']);
+  });
+
   test.each([
     ['a quote', [{ kind: 'quote' as const, text: '> I cleared the cache -> same' }]],
     ['a signature', [{ kind: 'paragraph' as const, text: 'Rebooted everything: works', signature: true }]],
