@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
-import { words } from './pattern.ts';
+import { perLanguage, words } from './pattern.ts';
 import { MarkupReader } from './typed-markup.ts';
 import { splitAside, splitAtVerb, splitSentences } from './split-sentences.ts';
 
@@ -153,14 +153,28 @@ function quotedIn(text: string): string | undefined {
 /** The line above a list; without a colon only when it is short and no sentence of its own. */
 const leadsIn = (text: string) => /[:：]$/.test(text) || (text.length < 60 && !/[.!?。]$/.test(text));
 
+/** Lines right below "What I have tried:" are its items, with or without a marker. */
+function isBelowLead(text: string, last: SourceLine | undefined, block: number): boolean {
+  if (!last || last.block !== block || text.length > MAX_UNMARKED || /[.!?。]$/.test(text)) return false;
+  const lead = last.isItem ? (last.under ?? '') : last.text;
+  return /[:：]$/.test(lead) && LANGUAGES.some((language) => triedAtEnd(language).test(lead));
+}
+const MAX_UNMARKED = 90;
+const triedAtEnd = perLanguage(({ triedHeading = '', code }) =>
+  words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }),
+);
+/** What a phone's mail program writes below. */
+const SENT_FROM =
+  /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/iu;
+
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
 
 function addLine(lines: SourceLine[], line: string, place: Place): void {
-  const text = line.trim();
+  const text = line.replace(SENT_FROM, '').trim();
   if (text === '' || text.startsWith('>')) return;
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
-  const isItem = place.isItem || marker !== undefined;
+  const isItem = place.isItem || marker !== undefined || isBelowLead(text, last, place.block);
   const leadIn = last && isItem ? (last.isItem ? last.under : leadsIn(last.text) ? last.text : undefined) : undefined;
   const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
   if (marker !== undefined) {
