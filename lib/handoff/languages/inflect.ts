@@ -71,3 +71,16 @@ export function participles(pairs: string): Record<string, string> {
 }
 
 const list = (text: string) => text.split(/\s+/).filter(Boolean);
+
+const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Words separated by spaces, each also as people type it on a keyboard without its letters: "geändert geaendert", "geïnstalleerd geinstalleerd". */
+export function typed(words: string): string {
+  return list(words)
+    .flatMap((word) => {
+      const plain = word.replace(/[äöüß]/g, (letter) => DIGRAPHS[letter] ?? letter);
+      const bare = plain.normalize('NFD').replace(/\p{M}/gu, '');
+      return bare === word ? [word] : [word, bare];
+    })
+    .join(' ');
+}

@@ -1,5 +1,5 @@
 import { nl as happening } from '../happening/languages/nl.ts';
-import { participles } from './inflect.ts';
+import { participles, typed } from './inflect.ts';
 import type { Language } from './language.ts';
 
 /** Requests and "moest …" as they read once they are done. */
@@ -19,9 +19,9 @@ const PRESENT = Object.fromEntries(
 export const nl: Language = {
   code: 'nl',
   common: `de het een en van in is op te dat die niet ik we wij je jij u zijn was met voor aan er maar om ook als bij nog naar heb hebben heeft dan wel kan wordt deze dit uit door over al hoi goedemorgen bedankt graag mijn onze jullie hij ze geen na sinds daarna weer zo nu`,
-  past: `gecontroleerd gecheckt getest geprobeerd uitgeprobeerd gewist geleegd verwijderd gedeïnstalleerd geïnstalleerd opnieuw-geïnstalleerd herstart herstarten gestart opgestart gereset teruggezet bijgewerkt geüpdatet geupdate geüpgraded uitgeschakeld ingeschakeld uitgezet aangezet omgezet gewijzigd veranderd aangepast ingesteld vervangen gewisseld verbonden losgekoppeld gekoppeld
+  past: typed(`overschreven leeggehaald leeggemaakt teruggegaan overgestapt gepingd gecontroleerd gecheckt getest geprobeerd uitgeprobeerd gewist geleegd verwijderd gedeïnstalleerd geïnstalleerd opnieuw-geïnstalleerd herstart herstarten gestart opgestart gereset teruggezet bijgewerkt geüpdatet geupdate geüpgraded uitgeschakeld ingeschakeld uitgezet aangezet omgezet gewijzigd veranderd aangepast ingesteld vervangen gewisseld verbonden losgekoppeld gekoppeld
     uitgelogd ingelogd afgemeld aangemeld uitgevoerd gedraaid hersteld aangemaakt gemaakt toegevoegd geconfigureerd gestuurd verstuurd verzonden opgestuurd gevraagd nagevraagd geëscaleerd gecontacteerd gebeld vergeleken bekeken nagekeken gekeken nagegaan gereproduceerd gescand gemeten geformatteerd losgehaald ingeplugd schoongemaakt verplaatst gekopieerd geëxporteerd geïmporteerd
-    geüpload gedownload hernoemd bewerkt verhoogd verlaagd verlengd beperkt vrijgegeven geblokkeerd gedeblokkeerd toegekend ingetrokken vernieuwd gegenereerd gecrediteerd gerepareerd gecorrigeerd verholpen gepatcht uitgerold samengevoegd gesplitst gepauzeerd gestopt gesloten geopend geforceerd gebruikt geregistreerd gesynchroniseerd herladen ververst herhaald gezocht opgezocht opgeslagen onderzocht geanalyseerd geklikt ingedrukt gezet geprint afgedrukt ingevoerd gekozen omgeleid geannuleerd opgeschoond ontkoppeld gemigreerd doorgezet teruggedraaid gelogd nagemaakt ingevuld afgesloten uitgevinkt aangevinkt uitgehaald uitgetrokken omgewisseld gedaan herladen opnieuw-opgestart`,
+    geüpload gedownload hernoemd bewerkt verhoogd verlaagd verlengd beperkt vrijgegeven geblokkeerd gedeblokkeerd toegekend ingetrokken vernieuwd gegenereerd gecrediteerd gerepareerd gecorrigeerd verholpen gepatcht uitgerold samengevoegd gesplitst gepauzeerd gestopt gesloten geopend geforceerd gebruikt geregistreerd gesynchroniseerd herladen ververst herhaald gezocht opgezocht opgeslagen onderzocht geanalyseerd geklikt ingedrukt gezet geprint afgedrukt ingevoerd gekozen omgeleid geannuleerd opgeschoond ontkoppeld gemigreerd doorgezet teruggedraaid gelogd nagemaakt ingevuld afgesloten uitgevinkt aangevinkt uitgehaald uitgetrokken omgewisseld gedaan herladen opnieuw-opgestart`),
   pastLike: String.raw`\p{L}*ge\p{L}{2,}(?:d|t|en)|(?:ver|be|her|ont)\p{L}{3,}(?:d|t|en)`,
   pastNever: `bedankt gedankt gebeurd gezien gehad geweest geworden gezegd gedacht gekregen gevonden geen gekomen gegaan gelukt gebleven gemeld gekocht genoemd geldt geeft gelegen gehoord gewacht geblokkeerd-is aangekomen opgevallen gewerkt gegeven geleden getoond verloren begonnen bestaan bericht besteld vergeten beschreven`,
   pastOf: PARTICIPLE,
@@ -29,13 +29,13 @@ export const nl: Language = {
   present: Object.keys(PRESENT).join(' '),
   pastOfPresent: PRESENT,
   attempt: 'moest|moesten',
-  base: `formatteren uithalen afsluiten opstarten uitproberen opschonen ontkoppelen controleren checken testen proberen wissen legen verwijderen deïnstalleren installeren herstarten starten resetten terugzetten bijwerken updaten uitschakelen inschakelen uitzetten aanzetten wijzigen veranderen aanpassen instellen vervangen wisselen verbinden loskoppelen koppelen uitloggen inloggen afmelden aanmelden uitvoeren draaien herstellen aanmaken maken toevoegen configureren sturen versturen contacteren bellen vergelijken bekijken nakijken kijken verplaatsen kopiëren exporteren importeren uploaden downloaden hernoemen verhogen verlagen vrijgeven opslaan synchroniseren herladen verversen openen sluiten klikken gebruiken printen zetten invoeren kiezen
-    controleer check test probeer wis leeg verwijder installeer herstart start reset wijzig verander vervang verbind koppel log stuur open sluit klik gebruik print zet`,
+  base: typed(`formatteren uithalen afsluiten opstarten uitproberen opschonen ontkoppelen controleren checken testen proberen wissen legen verwijderen deïnstalleren installeren herstarten starten resetten terugzetten bijwerken updaten uitschakelen inschakelen uitzetten aanzetten wijzigen veranderen aanpassen instellen vervangen wisselen verbinden loskoppelen koppelen uitloggen inloggen afmelden aanmelden uitvoeren draaien herstellen aanmaken maken toevoegen configureren sturen versturen contacteren bellen vergelijken bekijken nakijken kijken verplaatsen kopiëren exporteren importeren uploaden downloaden hernoemen verhogen verlagen vrijgeven opslaan synchroniseren herladen verversen openen sluiten klikken gebruiken printen zetten invoeren kiezen
+    controleer check test probeer wis leeg verwijder installeer herstart start reset wijzig verander vervang verbind koppel log stuur open sluit klik gebruik print zet`),
   after: 'nadat (?:ik|we|wij)|sinds (?:ik|we|wij)|na|ook na|zelfs na|ondanks|door',
   means: String.raw`(?:geholpen|helpt|hielp|opgelost|verholpen|(?:oplossing|truc) (?:was|is))(?: het)?(?: door)?`,
-  helped: String.raw`maakt(?: \p{L}+)? niets uit|(?:maakt|maakte|gaf) (?:ook )?(?:geen|niets|niks)(?: \p{L}+)?|(?:heeft|hebben)(?: \p{L}+){0,3} (?:opgelost|verholpen|geholpen)|helpt(?: \p{L}+)? niet|hielp(?: \p{L}+)? niet|heeft(?: \p{L}+)? (?:niet|niets|niks) (?:geholpen|opgelost|veranderd|gedaan)|(?:heeft|had) geholpen|hielp|helpt|lost(?:e)? het|zonder (?:resultaat|succes|effect)|maakt(?:e)? geen verschil|geeft (?:dezelfde|hetzelfde)|werkt(?:e)? (?:ook )?niet`,
+  helped: String.raw`(?:is|was)(?: ook)? niet (?:voldoende|genoeg)|(?:levert|gaf|geeft) (?:ook )?(?:dezelfde|hetzelfde|niets|niks)|maakt(?: \p{L}+)? niets uit|(?:maakt|maakte|gaf) (?:ook )?(?:geen|niets|niks)(?: \p{L}+)?|(?:heeft|hebben)(?: \p{L}+){0,3} (?:opgelost|verholpen|geholpen)|helpt(?: \p{L}+)? niet|hielp(?: \p{L}+)? niet|heeft(?: \p{L}+)? (?:niet|niets|niks) (?:geholpen|opgelost|veranderd|gedaan)|(?:heeft|had) geholpen|hielp|helpt|lost(?:e)? het|zonder (?:resultaat|succes|effect)|maakt(?:e)? geen verschil|geeft (?:dezelfde|hetzelfde)|werkt(?:e)? (?:ook )?niet`,
   persists: String.raw`werkte|doet|deed|gaat|ging|verdwenen|weg|lukt|lukte|start|nog steeds|nog altijd|zelfde|dezelfde|hetzelfde|weer|niet|niets|onveranderd|blijft|werkt|opgelost|ok`,
-  step: String.raw`herstart|downgrade|rollback|fabrieksreset|herinstallatie|reset|(?:andere|ander|nieuwe|tweede) \p{L}+|incognito(?:venster|modus)?|privévenster|cache (?:geleegd|gewist)|test\p{L}+|update|\p{L}+ (?:herstart|gereset|geleegd|gewist|uitgezet|aangezet)`,
+  step: String.raw`herstart|reboot|restart|(?:de|her)?-?installatie|verwijderen|terug naar (?:de |het )?(?:\p{L}+ ){0,2}v?\d[\w.-]*|downgrade|rollback|fabrieksreset|herinstallatie|reset|(?:andere|ander|nieuwe|tweede) \p{L}+|incognito(?:venster|modus)?|privévenster|cache (?:geleegd|gewist)|test\p{L}+|update|\p{L}+ (?:herstart|gereset|geleegd|gewist|uitgezet|aangezet)`,
   tryPast: 'geprobeerd|getest|uitgeprobeerd',
   use: 'openen aanmelden inloggen versturen verzenden afdrukken printen opslaan downloaden afspelen bellen betalen bestellen bereiken doen vinden zien lezen schrijven',
   setUp:
@@ -47,10 +47,10 @@ export const nl: Language = {
   refused: String.raw`(?:gebruik|heb) (?:ik )?geen|(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
   tryWith: String.raw`(?:ook )?(?:met|zonder) (?!(?:vriendelijke|uw|jullie|je|hulp|andere woorden)\b)`,
   solvedHeading: String.raw`(?:de |mijn )?oplossing(?: (?:voor mij|bij mij|was|is))*|wat (?:bij mij |mij )?(?:hielp|werkte|geholpen heeft)|zo (?:heb ik het|is het) opgelost|opgelost(?: door)?`,
-  triedHeading: String.raw`(?:dingen|stappen|zaken) (?:die ik (?:heb )?)?(?:geprobeerd|proberen|geprobeerd heb|uitgeprobeerd)(?: uit te zoeken)?|wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
+  triedHeading: String.raw`(?:dingen|stappen|zaken|acties)(?: \p{L}+){0,3} (?:geprobeerd|proberen|gedaan)(?: uit te zoeken)?|wat (?:heb je|heeft u|hebt u) (?:al |reeds )*(?:geprobeerd|getest|gedaan)|(?:wat )?(?:ik |we |wij )?(?:heb |hebben )?(?:ik |we )?(?:al |reeds |tot nu toe |het volgende |alles )*(?:geprobeerd|getest|gedaan|ondernomen|gecontroleerd)(?: heb| hebben)?|(?:ondernomen|uitgevoerde) (?:stappen|acties)|pogingen`,
   everything: 'alles|alle|allebei|beide',
   variation: {
-    before: 'in|met|op|onder|via|bij|vanaf|vanuit|over|aan',
+    before: '(?:zowel )?(?:in|met|op|onder|via|bij|vanaf|vanuit|over|aan)',
     thing: String.raw`(?:een |de |het |mijn |onze )?(?:andere?|tweede|nieuwe?|oude?|oudere|vorige|schone|vers|verse) (?!dag|keer|tijd|mensen)[\p{L}\d-]+`,
     named: String.raw`zonder (?:de |het |mijn )?[\p{L}\d-]+|(?:de |het )?(?:nieuwste|laatste|nieuwe|vorige|oude)? ?(?:beta|firmware|nightly|versie)(?: \d[\d.]*)?|(?:een |de |het |mijn |onze )?(?:chrome|firefox|edge|safari|opera|brave|vivaldi|internet explorer|incognito\p{L}*|privé\p{L}*|telefoon|mobiel|smartphone|iphone|ipad|tablet|laptop|pc|computer|desktop|mac|macbook|android|ios|windows(?: \d+)?|linux|ubuntu|macos|wifi|wi-fi|netwerkkabel|kabel|ethernet|4g|5g|mobiele data|hotspot|vpn|usb|veilige modus|webmail|browser|webversie|versie \d[\d.]*)`,
     went: String.raw`(?:werkt|werkte|doet|deed|gaat|ging|lukt|lukte)(?: (?:het|alles|dat|hij|die|wel|ook|gewoon|prima|goed|perfect|zonder problemen|niet))*|(?:het |de |dat )?(?:zelfde|hetzelfde|dezelfde)(?: (?:probleem|fout|resultaat|melding))?|idem|geen (?:probleem|problemen)|ook niet`,
@@ -61,14 +61,14 @@ export const nl: Language = {
   overturned: String.raw`te vroeg gejuicht|neem het terug|(?:het )?(?:probleem|fout) is (?:weer|terug)|toch niet (?:opgelost|verholpen)|begon weer`,
   fixedIn: String.raw`(?:opgelost|verholpen|gefixt|hersteld|beschikbaar|fix)(?: moeten)?(?: zijn| is)? (?:in|met|vanaf)(?: de)?|(?:in|met|vanaf)(?: de)?(?= \S+ (?:\p{L}+ ){0,3}(?:opgelost|verholpen|gefixt))`,
   askedDone: String.raw`heb je|heeft u|hebt u|heb jij`,
-  lead: String.raw`weer(?=\s*$)|uiteindelijk|inmiddels|intussen|net|zojuist|ondertussen|het eens|ik|we|wij|hij|zij|ze|men|heb|hebben|heeft|had|hadden|ook|al|reeds|daarna|vervolgens|toen|nu|nog|eens|eerst|verder|tevens|voor de zekerheid|zoals (?:gevraagd|voorgesteld|aangegeven)|en|maar|dus|klant|kl|de klant|gebruiker|vandaag|gisteren|ja|nee|bedankt|sorry|er is|er zijn`,
+  lead: String.raw`ben|zelf|weer(?=\s*$)|uiteindelijk|inmiddels|intussen|net|zojuist|ondertussen|het eens|ik|we|wij|hij|zij|ze|men|heb|hebben|heeft|had|hadden|ook|al|reeds|daarna|vervolgens|toen|nu|nog|eens|eerst|verder|tevens|voor de zekerheid|zoals (?:gevraagd|voorgesteld|aangegeven)|en|maar|dus|klant|kl|de klant|gebruiker|vandaag|gisteren|ja|nee|bedankt|sorry|er is|er zijn`,
   self: 'heb|hebben',
   people: String.raw`ik|we|wij|hij|zij|ze|men|iemand|klant|kl|gebruiker|collega|collega['’]s|it|beheerder|support|team|monteur|leverancier|ict`,
   passive: 'is|zijn|was|waren|werd|werden|wordt',
   not: String.raw`niets|niemand|niet|nooit|geen|zonder|niks|noch|in plaats van|geweigerd`,
-  plan: String.raw`zal|zullen|zou|zouden|moet|moeten|wil|willen|ga|gaan|gaat|volgende stap|morgen|straks|misschien|eventueel|voorgesteld|stel voor|adviseer|aangeraden|gepland|nog te doen|graag|doe ik`,
+  plan: String.raw`zal|zullen|zou|zouden|moet|moeten|wil|willen|ga|gaan|(?<!het |dat |alles |hij )gaat(?! (?:het|dat|alles|hij|goed|prima|wel|niet|weer|mis|fout|ook))|volgende stap|morgen|straks|misschien|eventueel|voorgesteld|stel voor|adviseer|aangeraden|gepland|nog te doen|graag|doe ik`,
   able: 'kan|kunnen|kunt|mag|kon',
-  condition: 'als|indien|mocht|wanneer|tenzij|zodra|voordat',
+  condition: '(?<!zowel (?:\\p{L}+ ){1,4})als|indien|mocht|wanneer|tenzij|zodra|voordat',
   aside: String.raw`sinds|omdat|nadat|toen|dat|die|wie|waar|hoe|waarom|terwijl|hoewel|want`,
   please: `alsjeblieft|alstublieft|aub|ajb|even`,
   ask: String.raw`weet (?:iemand|jij|je|u)|weten jullie|kun je|kunt u|kan je|zou je|zou u|wil je|wilt u|graag|alsjeblieft|alstublieft|aub|ajb|heb je|heeft u|probeer|controleer|je kunt|u kunt|ik raad|laat (?:me|ons|het) weten`,
@@ -77,18 +77,18 @@ export const nl: Language = {
   outcome: String.raw`werkt\p{L}*|doet|deed|gaat|ging|lukt|lukte|kon|kan|toont|meldt|zegt|staat|geeft|gaf|komt|gevonden|is|zijn|was|waren|heeft|alleen|nu|draait|draaien|lijkt|blijkt|bevat|\d+`,
   telling: 'geëscaleerd|gevraagd|nagevraagd|gemeld|gecontacteerd|gebeld|verlengd|aangemaakt|doorgezet',
   isVerbLast: true,
-  auxiliary: 'heb|hebben|heeft|had|hadden',
+  auxiliary: 'heb|hebben|heeft|had|hadden|ben',
   waiting: String.raw`wacht(?:en)?(?: op)?.*|in afwachting.*|nog geen (?:antwoord|reactie)|loopt nog|\?+`,
-  newSubject: String.raw`kan|kon|sindsdien|het|dat|de|nu|alles|geen|nog steeds|werkt|niks|toen|daarna|ik (?:krijg|zie|kan)`,
+  newSubject: String.raw`heb ik|had ik|krijg ik|komt|blijft|deed|doet|kan|kon|sindsdien|het|dat|de|nu|alles|geen|nog steeds|werkt|niks|toen|daarna|ik (?:krijg|zie|kan)`,
   reportBack: String.raw`en (?:laat|vertel|stuur|geef|meld|kijk|zeg|zien of)|zodat`,
-  notStep: String.raw`(?:opgelost|verholpen|gefixt|hersteld) (?:in|met|vanaf) (?:de )?(?:versie |v)?\d[\w.-]*|te vroeg gejuicht|(?:gezocht|gelezen) (?:in|naar|op) (?:\p{L}+ ){0,3}(?:issues?|forum|documentatie|faq|topics)|(?:faq|documentatie|forum) (?:\p{L}+ ){0,2}(?:gelezen|doorzocht)|(?:log|logs|bestand|screenshot\p{L}*|bijlage|foto['’]?s?) (?:\p{L}+ ){0,2}(?:bijgevoegd|gestuurd|geüpload|toegevoegd)|niets (?:veranderd|gewijzigd)|alles geprobeerd`,
+  notStep: String.raw`ben (?:ik )?(?:\p{L}+ ){0,4}(?:ingelogd|aangemeld|geregistreerd|verbonden|geblokkeerd|uitgelogd|gebeld)|(?:opgelost|verholpen|gefixt|hersteld) (?:in|met|vanaf) (?:de )?(?:versie |v)?\d[\w.-]*|te vroeg gejuicht|(?:gezocht|gelezen) (?:in|naar|op) (?:\p{L}+ ){0,3}(?:issues?|forum|documentatie|faq|topics)|(?:faq|documentatie|forum) (?:\p{L}+ ){0,2}(?:gelezen|doorzocht)|(?:log|logs|bestand|screenshot\p{L}*|bijlage|foto['’]?s?) (?:\p{L}+ ){0,2}(?:bijgevoegd|gestuurd|geüpload|toegevoegd)|niets (?:veranderd|gewijzigd)|alles geprobeerd`,
   doneReply: String.raw`gedaan|klaar|heb ik (?:gedaan|geprobeerd)|(?:het|dat) (?:werkt|hielp|lukt)|werkt|gelukt|helaas|nog steeds|bedankt|top|ja|niks`,
   withThing: 'met|zonder|via|op|in|vanaf|door',
   label: String.raw`fout|foutmelding|melding|notitie|volgende stap|vraag|versie|systeem|browser|klant|kl|status|resultaat|conclusie|vermoeden|oorzaak|probleem|omgeving|getest|gedaan|info|update|ps|tel|contact|link|van|aan|onderwerp|verzonden|datum|voorbeeld|bijv|reden|antwoord|samenvatting|achtergrond|impact`,
   greeting: String.raw`(?:hallo|hoi|hi|hey|goede(?:morgen|middag|avond)|goedendag|beste|geachte|dag|dear)(?: (?:allen|team|heer|mevrouw|collega)| [\p{Lu}][\p{L}.'-]+){0,3}`,
   closing: String.raw`(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|mvg|(?:alvast )?bedankt(?: (?:alvast|voor (?:de|uw|je) (?:hulp|moeite)))?|dank(?: je| u)?(?: wel)?|dankjewel|verzonden vanaf mijn [\p{L} ]+`,
   autoReply: String.raw`automatisch antwoord|automatisch bericht|ik ben (?:momenteel )?(?:afwezig|niet aanwezig|op vakantie)|afwezigheid|wij hebben uw (?:bericht|verzoek|aanvraag) ontvangen`,
-  and: 'en daarna|en dan|en',
+  and: 'en daarna|en dan|en|als(?= (?:in|op|met) )',
   but: 'maar|echter|helaas|behalve|toch|alleen',
   again: String.raw`(?<!(?:de|het|een|mijn|alle) \p{L}+ )opnieuw|nogmaals|weer|getest|herhaald|hervat|verbonden`,
   abbreviations: String.raw`bijv|bv|enz|incl|excl|ca|nr|tel|dhr|mevr|evt|o\.a|d\.w\.z|max|min|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|m\.b\.t|i\.p\.v`,

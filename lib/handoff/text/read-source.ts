@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
-import { words } from './pattern.ts';
+import { perLanguage, words } from './pattern.ts';
 import { MarkupReader } from './typed-markup.ts';
 import { splitAside, splitAtVerb, splitSentences } from './split-sentences.ts';
 
@@ -13,8 +13,6 @@ export interface SourceLine {
   text: string;
   /** A list item, by markup or by a typed marker, which is cut off. */
   isItem: boolean;
-  /** One of the short lines below one that leads in with a colon: a list without signs. */
-  isFollowing?: boolean;
   /** The number or letter of the item: answers are keyed to it. */
   key?: string | undefined;
   /** Lines of one block belong together. */
@@ -48,9 +46,6 @@ export interface Source {
 const MAX_CHARS = 20_000;
 const MAX_QUOTED = 300;
 const MAX_KEYED = 1000;
-/** Mail programs of phones, in the seven languages. */
-const SENT_FROM =
-  /(?:gesendet (?:mit der|von mein\p{L}*)|sent from my|get outlook for|envoyé (?:de|depuis) mon|enviado desde mi|enviado do meu|verzonden (?:met|vanaf) mijn)\s.*$/iu;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
 const ORIGINAL =
   /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
@@ -171,8 +166,19 @@ function quotedIn(text: string): string | undefined {
 /** The line above a list; without a colon only when it is short and no sentence of its own. */
 const leadsIn = (text: string) => /[:：]$/.test(text) || (text.length < 60 && !/[.!?。]$/.test(text));
 
-/** Longer lines are sentences. */
-const MAX_FOLLOWING = 90;
+/** Lines right below "What I have tried:" are its items, with or without a marker. */
+function isBelowLead(text: string, last: SourceLine | undefined, block: number): boolean {
+  if (!last || last.block !== block || text.length > MAX_UNMARKED || /[.!?。]$/.test(text)) return false;
+  const lead = last.isItem ? (last.under ?? '') : last.text;
+  return /[:：]$/.test(lead) && LANGUAGES.some((language) => triedAtEnd(language).test(lead));
+}
+const MAX_UNMARKED = 90;
+const triedAtEnd = perLanguage(({ triedHeading = '', code }) =>
+  words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }),
+);
+/** What a phone's mail program writes below. */
+const SENT_FROM =
+  /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/iu;
 
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
 
@@ -181,20 +187,12 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
   if (text === '' || text.startsWith('>')) return;
   const last = lines.at(-1);
   const marker = MARKER.exec(line)?.[0];
-  const isItem = place.isItem || marker !== undefined;
+  const isItem = place.isItem || marker !== undefined || isBelowLead(text, last, place.block);
   const leadIn = last && isItem ? (last.isItem ? last.under : leadsIn(last.text) ? last.text : undefined) : undefined;
-  const isFollowing =
-    !isItem &&
-    last?.block === place.block &&
-    text.length < MAX_FOLLOWING &&
-    !/[.!?:：。？]$/.test(text) &&
-    (last.isFollowing === true || (!last.isItem && /[:：]$/.test(last.text)));
-  const followed = isFollowing ? (last?.isFollowing ? last.under : last?.text) : undefined;
-  const under = leadIn ?? followed ?? place.under;
-  const added: SourceLine = { ...place, text, isItem, under, sentences: [], ...(isFollowing && { isFollowing }) };
+  const added = { ...place, isItem, under: leadIn ?? place.under, sentences: [] };
   if (marker !== undefined) {
     const key = /[\p{L}\d]+/u.exec(marker)?.[0].toLowerCase();
-    lines.push({ ...added, ...(key !== undefined && { key }), text: text.slice(marker.trim().length).trim() });
+    lines.push({ ...added, key, text: text.slice(marker.trim().length).trim() });
   } else if (
     last?.block === place.block &&
     last.text.length >= 58 &&
@@ -204,7 +202,7 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
     !/[.!?:]$/.test(last.text)
   )
     last.text += ` ${text}`;
-  else lines.push(added);
+  else lines.push({ ...added, text });
 }
 
 /** An old mail below "-----Original Message-----" or a block of headers. */

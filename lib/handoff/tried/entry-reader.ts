@@ -18,6 +18,11 @@ const ANSWER = 0.34;
 const TOLD_ANSWER = 0.45;
 /** In a short sentence it is enough that the request holds its words. */
 const SHORT = 6;
+/** Longer lists are no lists of steps, longer items no names. */
+const MAX_LIST = 20;
+const MAX_LISTED = 10;
+/** "… didn't help either": holds for the items above too. */
+const ALSO = /(?<![\p{L}])(?:either|also|too|auch|ook|non plus|tampoco|também não|tampouco)(?![\p{L}])/iu;
 /** More requests than this are not all meant by one "did it". */
 const MAX_CONFIRMED = 3;
 /** Behind a change it says that the trouble began with it. */
@@ -71,10 +76,10 @@ export class EntryReader {
   read(sentence: string, line: SourceLine): void {
     const { language } = this.#source;
     const isListed =
-      (line.isItem || line.isFollowing === true) &&
+      line.isItem &&
       sentence === line.sentences[0] &&
       language !== undefined &&
-      namesTried(line.under, language);
+      (namesTried(line.under, language) || this.#isInStepList(line, language));
     // "What I have tried so far:" leads in.
     if (language && (leadsIn(sentence, language) || isTriedHeading(sentence, language))) return;
     if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;
@@ -95,6 +100,9 @@ export class EntryReader {
       if (line.about !== undefined) this.#quotes.add(line.about);
       this.#told.push(...kept);
       this.#hasSteps = true;
+      const [{ result } = {}] = kept;
+      if (isListed && result !== undefined && ALSO.test(result))
+        for (const step of this.#waiting) step.result ??= result;
       this.#waiting = kept.some(({ result }) => result !== undefined)
         ? kept.filter(({ result }) => result === undefined)
         : [...this.#waiting, ...kept];
@@ -118,6 +126,22 @@ export class EntryReader {
     if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
     if (language && !this.#isPublicAgent && this.#takesNamed(outcome, language)) return;
     this.#takeOutcome(outcome, bracketed !== undefined);
+  }
+
+  /** A list that names nothing but steps, one of them with what came of it: "reboot", "reinstall", "rollback didn't help". */
+  #isInStepList(line: SourceLine, language: Language): boolean {
+    if (this.#isPublicAgent || line.key !== undefined) return false;
+    const { lines } = this.#source;
+    const at = lines.indexOf(line);
+    const list = [line];
+    for (let next = at + 1; lines[next]?.isItem && list.length < MAX_LIST; next += 1) list.push(lines[next] ?? line);
+    for (let next = at - 1; lines[next]?.isItem && list.length < MAX_LIST; next -= 1) list.push(lines[next] ?? line);
+    return (
+      list.length > 1 &&
+      list.length < MAX_LIST &&
+      list.every(({ text }) => namesStep(text, language)) &&
+      list.some(({ text }) => words(language.helped, { isSpaced: language.code !== 'ja' }).test(text))
+    );
   }
 
   /** "Also tried: new SIM, other phone, other APN." */
@@ -477,6 +501,13 @@ function isInstruction(sentence: string, { base, imperativeNext }: Language): bo
   const first = /^[^\p{L}]*([\p{L}-]+)/u.exec(sentence);
   if (!first || !wordSet(base).has((first[1] ?? '').toLowerCase())) return false;
   return words(imperativeNext, { atStart: true }).test(sentence.slice(first[0].length));
+}
+
+/** A few words with a noun or a form that names a doing. */
+function namesStep(text: string, { step, doing, base, code }: Language): boolean {
+  const found = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (found.length > MAX_LISTED) return false;
+  return words(step, { isSpaced: code !== 'ja' }).test(text) || found.some((word) => wordSet(doing ?? base).has(word));
 }
 
 /** "What I have tried:" above a list. */

@@ -13,7 +13,7 @@ const orAnd = perLanguage(({ and }) => words(`or|${and}`, { atStart: true }));
 const onlyTries = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, atEnd: true }));
 /** "Try now": to see whether what the agent did has helped. */
 const NOW =
-  /(?<![\p{L}])(?:now|again|jetzt|nochmal|erneut|nu|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:now|again|jetzt|noch ?mals?|noch einmal|erneut|nu|nog eens|opnieuw|maintenant|ahora|de nuevo|otra vez|agora|novamente|de novo|à nouveau)(?![\p{L}])/iu;
 /** Besides verbs of trying: to look whether something helped. */
 export const LOOKED =
   /^(?:re)?(?:checked|geprüft|überprüft|gecheckt|gecontroleerd|nagekeken|vérifié|revisé|verifiqué|verifiquei)$/iu;
@@ -178,7 +178,8 @@ function withoutReport(clause: string, { reportBack }: Language): string {
 function isVague(text: string, { base, use = '', informs, code }: Language): boolean {
   if (informs !== undefined && words(informs, { isSpaced: code !== 'ja' }).test(text)) return true;
   const word = text.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
-  if (countSpaced(word) <= 3 && NOW.test(word)) return true;
+  const named = word.replace(NOW, '').replace(/(?<![\p{L}])(?:it|es|het|das|dat|this|that)(?![\p{L}])/giu, '');
+  if (named !== word && NOW.test(word) && countSpaced(named) <= 2) return true;
   return code !== 'ja' && !/\s/.test(word) && (!wordSet(base).has(word) || wordSet(use).has(word));
 }
 

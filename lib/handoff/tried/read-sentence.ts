@@ -5,7 +5,7 @@ import { countSpaced } from '../text/tokens.ts';
 import { findConditional } from './find-conditional.ts';
 import { findDoing } from './find-doing.ts';
 import { findContrary, findVariation, findWith } from './find-variation.ts';
-import { denies, findVerb, type FoundVerb } from './find-verb.ts';
+import { denies, findVerb, leadLength, type FoundVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
@@ -110,10 +110,12 @@ class SentenceReader {
     const [first, second] = parts;
     if (!first || !language) return [];
     if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
-    const bare = first.text.replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
-    const action = phraseAction(asPast(bare, language), language);
+    const told = toldFrom(first.mask, language) ?? first.text.length;
+    const bare = first.text.slice(0, told).replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
+    const action = phraseAction(/^\S+ of\s/i.test(bare) ? bare : asPast(bare, language), language);
     if (action === '' || countSpaced(first.text) > MAX_LISTED) return [];
-    const result = second && phraseResult(sentence.slice(second.start), language);
+    const from = told < first.text.length ? first.start + told : second?.start;
+    const result = from === undefined ? undefined : phraseResult(sentence.slice(from), language);
     const step = {
       action,
       at: [source.at],
@@ -425,6 +427,18 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(part.mask)?.[1]?.toLowerCase() ?? '';
   return told !== undefined && !(told === 'told' && wordSet(language?.pastNever ?? '').has(last));
 }
+
+/** "lsusb shows the cable": where it begins to say how it went, behind a name of a word or two. */
+function toldFrom(mask: string, language: Language): number | undefined {
+  if (language.code === 'ja') return undefined;
+  const name = /^\s*[\p{L}\d][\w./-]*\s+(?=\p{L}+\s)/u.exec(mask)?.[0].length;
+  if (name === undefined || leadLength(mask, language) > 0) return undefined;
+  return SHOWS.test(mask.slice(name)) ? name : undefined;
+}
+const SHOWS = words(
+  String.raw`(?:shows?|showed|gives?|gave|returns?|returned|says?|said|reports?|zeigt(?:e)?|liefert(?:e)?|gibt|meldet(?:e)?|ergibt|ergab|geeft|gaf|toont|toonde|meldt|laat|muestra|da|devuelve|dice|mostra|retorna|affiche|donne|renvoie|retourne)`,
+  { atStart: true },
+);
 
 /** "Tried restarting the router, the modem and the laptop", "tested with Chrome, Firefox and Edge": one attempt. */
 function isOneTry({ action, verb = '' }: Step, { mask }: Part, language: Language): boolean {

@@ -246,6 +246,49 @@ describe('German: what a thread says was tried', () => {
       ['customer: Es geht lokal, auf dem Server leider nicht (habe die Rechte schon angepasst, hat nichts gebracht).'],
       ['Die Rechte schon angepasst => hat nichts gebracht'],
     ],
+    [['customer: Reboot brachte keine Besserung.'], ['Reboot => brachte keine Besserung']],
+    [
+      [
+        'customer: - Reboot\n- Deinstallation und Neuinstallation der App\n- Ältere Version zurückspielen brachte auch keine Besserung',
+      ],
+      [
+        'Reboot => brachte auch keine Besserung',
+        'Deinstallation und Neuinstallation der App => brachte auch keine Besserung',
+        'Ältere Version zurückspielen => brachte auch keine Besserung',
+      ],
+    ],
+    [
+      ['customer: Auch das Ausführen über die Konsole liefert denselben Fehler.'],
+      ['Ausführen über die Konsole => liefert denselben Fehler'],
+    ],
+    [['customer: Rollback auf 1.2.3 - geht wieder.'], ['Rollback auf 1.2.3 => geht wieder']],
+    [
+      ['customer: Bin jetzt auf die alte Version zurückgegangen, damit funktioniert es.'],
+      ['Auf die alte Version zurückgegangen => damit funktioniert es'],
+    ],
+    [
+      ['customer: Sowohl in Chrome als auch in Firefox das gleiche Verhalten.'],
+      ['Sowohl in Chrome als auch in Firefox getestet => das gleiche Verhalten'],
+    ],
+    [['customer: Testweise mal IPv6 abgeschaltet, ohne Auswirkung.'], ['IPv6 abgeschaltet => ohne Auswirkung']],
+    [
+      ['customer: Bei mir das gleiche. Mit Firefox gehts, mit Chrome nicht.'],
+      ['Mit Firefox getestet => gehts', 'Mit Chrome getestet => funktioniert nicht'],
+    ],
+    [
+      ['customer: Auch mit einem frischen Profil kommt der Fehler.'],
+      ['Mit einem frischen Profil getestet => kommt der Fehler'],
+    ],
+    [
+      ['customer: Habe die Einstellungen geaendert und den Cache geloescht, kein Unterschied.'],
+      ['Die Einstellungen geaendert => kein Unterschied', 'Den Cache geloescht => kein Unterschied'],
+    ],
+    [
+      ['customer: Habe ich schon bisher versucht:\nStecker gezogen\nanderes Kabel\nRouter neu gestartet'],
+      ['Stecker gezogen => ?', 'Anderes Kabel => ?', 'Router neu gestartet => ?'],
+    ],
+    [['customer: Ich bin seit gestern angemeldet.'], []],
+    [['customer: Habe schon mehrfach neu installiert. Gesendet mit der Mail App'], ['Mehrfach neu installiert => ?']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

@@ -524,6 +524,26 @@ describe('English: what a thread says was tried', () => {
       ['customer: Cleared the cache.', 'customer: Tested, still broken.'],
       ['Cleared the cache => Tested, still broken'],
     ],
+    [
+      ["customer: - reboot\n- reinstall of the add-on\n- rolling back to the older version didn't help either"],
+      [
+        "Rebooted => didn't help either",
+        "Reinstall of the add-on => didn't help either",
+        "Rolled back to the older version => didn't help either",
+      ],
+    ],
+    [
+      ['customer: Things I tried:\n- lsusb shows the cable\n- cu gives no output\n- reboot'],
+      ['Lsusb => shows the cable', 'Cu => gives no output', 'Rebooted => ?'],
+    ],
+    [
+      ['customer: What I have tried so far:\nNew cable\nOther port\nReset to factory settings'],
+      ['New cable => ?', 'Other port => ?', 'Reset to factory settings => ?'],
+    ],
+    [
+      ['reply: I have renewed the token, could you please try it again now?', 'customer: Works now.'],
+      ['Renewed the token => Works now'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'en')).toEqual(bullets);
   });

@@ -115,6 +115,54 @@ describe('Dutch: what a thread says was tried', () => {
       ['note: klant heeft router herstart, geen effect. Lijn gemeten: ok. Poort gereset.'],
       ['Router herstart => geen effect', 'Lijn gemeten => ok', 'Poort gereset => ?'],
     ],
+    [
+      [
+        'customer: Ik heb het volgende al gedaan:\nModem herstart (15 minuten uit)\nUitgelogd en opnieuw ingelogd\nApp verwijderd van de telefoon\nWifi gecontroleerd',
+      ],
+      [
+        'Modem herstart (15 minuten uit) => ?',
+        'Uitgelogd en opnieuw ingelogd => ?',
+        'App verwijderd van de telefoon => ?',
+        'Wifi gecontroleerd => ?',
+      ],
+    ],
+    [
+      [
+        'customer: Wat ik geprobeerd heb:\n- update naar de laatste versie\n- reboot\n- kabel opnieuw verbonden\n- lsusb laat de kabel gewoon zien\n- dmesg geeft geen output',
+      ],
+      [
+        'Update naar de laatste versie => ?',
+        'Reboot => ?',
+        'Kabel opnieuw verbonden => ?',
+        'Lsusb => laat de kabel gewoon zien',
+        'Dmesg => geeft geen output',
+      ],
+    ],
+    [['customer: Teruggegaan naar 1.2.3, nu werkt alles weer.'], ['Teruggegaan naar 1.2.3 => nu werkt alles weer']],
+    [
+      ['customer: Via wifi gaat het goed, via de kabel niet.'],
+      ['Via wifi geprobeerd => gaat het goed', 'Via de kabel geprobeerd => werkt niet'],
+    ],
+    [
+      ['reply: Ik heb de licentie opnieuw toegekend. Kun je het nog eens proberen?', 'customer: Ja, het werkt nu!'],
+      ['De licentie opnieuw toegekend => Ja, het werkt nu'],
+    ],
+    [
+      ['customer: Met een schone installatie heb ik het probleem niet.'],
+      ['Met een schone installatie geprobeerd => heb ik het probleem niet'],
+    ],
+    [
+      ['customer: Zowel in Chrome als in Edge hetzelfde probleem.'],
+      ['Zowel in Chrome als in Edge geprobeerd => hetzelfde probleem'],
+    ],
+    [
+      ['customer: Alles gedeinstalleerd en opnieuw geinstalleerd, helpt niet.'],
+      ['Alles gedeinstalleerd en opnieuw geinstalleerd => helpt niet'],
+    ],
+    [
+      ['reply: Dit is opgelost in 2.4.', 'customer: Het werkt weer, bedankt.'],
+      ['2.4 geprobeerd => Het werkt weer, bedankt'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'nl')).toEqual(bullets);
   });
