@@ -43,7 +43,7 @@ export const nl: Language = {
   goesOn: String.raw`nog steeds|nog altijd|zelfde|hetzelfde|dezelfde|blijft|(?:niets|niet|niks) (?:geholpen|veranderd|opgelost)|opgelost|verholpen|weg`,
   began: String.raw`plotseling|ineens|opeens|sindsdien|(?:werkt|doet|gaat)(?: \p{L}+){0,3} niet meer|niet meer`,
   formerly: String.raw`vroeger|voorheen|daarvoor|tot (?:gisteren|voor kort|vorige \p{L}+)|(?:\d+|een paar|enkele|twee|drie|een) (?:dagen|dag|weken|week|maanden|maand|jaar|uur) geleden|vorige (?:week|maand)|vorig jaar|jarenlang`,
-  informs: String.raw`(?:\S+ ){0,6}(?:logs?|logbestand\p{L}*|screenshots?|schermafbeelding\p{L}*|uitvoer|info|gegevens|versie|foutmelding)(?: \S+){0,3} (?:sturen|mailen|posten|uploaden|doorgeven|delen|toevoegen)|(?:stuur|mail|post|geef|deel|laat) (?:je |u )?(?:ons|me|mij|even|het|de|een)`,
+  informs: String.raw`(?:iets|wat) (?:\S+ ){0,5}(?:veranderd|gewijzigd|aangepast)|(?:\S+ ){0,6}(?:logs?|logbestand\p{L}*|screenshots?|schermafbeelding\p{L}*|uitvoer|info|gegevens|versie|foutmelding)(?: \S+){0,3} (?:sturen|mailen|posten|uploaden|doorgeven|delen|toevoegen)|(?:stuur|mail|post|geef|deel|laat) (?:je |u )?(?:ons|me|mij|even|het|de|een)`,
   refused: String.raw`(?:gebruik|heb) (?:ik )?geen|(?:wil|kan|ga|zal|durf|mag) (?:ik |wij |we )?(?:\p{L}+ )?(?:niet|liever niet|nog niet)|(?:heb|hebben) (?:ik |we )?(?:\p{L}+ )?nog niet|nog niet|geen optie|(?:ga|zal) (?:ik |we )?(?:het |dat )?(?:\p{L}+ )?(?:proberen|testen)`,
   tryWith: String.raw`(?:ook )?(?:met|zonder) (?!(?:vriendelijke|uw|jullie|je|hulp|andere woorden)\b)`,
   solvedHeading: String.raw`(?:de |mijn )?oplossing(?: (?:voor mij|bij mij|was|is))*|wat (?:bij mij |mij )?(?:hielp|werkte|geholpen heeft)|zo (?:heb ik het|is het) opgelost|opgelost(?: door)?`,

@@ -109,6 +109,31 @@ describe('a request and its answer', () => {
     ]);
   });
 
+  test.each([
+    [
+      'reply: Did they change anything about how the file is made?',
+      'customer: Yes, since last week the names have line breaks inside quotes.',
+    ],
+    [
+      'reply: Haben Sie etwas an der Datei geändert?',
+      'customer: Ja, seit letzter Woche stehen Zeilenumbrüche in den Namen.',
+    ],
+    [
+      'reply: Avez-vous changé quelque chose au fichier ?',
+      'customer: Oui, depuis la semaine dernière les noms ont des sauts de ligne.',
+    ],
+    [
+      'reply: ¿Han cambiado algo en el archivo?',
+      'customer: Sí, desde la semana pasada los nombres llevan saltos de línea.',
+    ],
+  ])('are no step when somebody only wants to know what changed: %s', (asked, answer) => {
+    expect(told(asked, answer)).toEqual([]);
+  });
+
+  test('do not take the time of a trial for the trial', () => {
+    expect(told('customer: User t.okafor, tried at the minute I am writing this.')).toEqual([]);
+  });
+
   test('give no action while the customer only promises', () => {
     expect(told(ask, "customer: I'll try that tomorrow.")).toEqual([]);
   });
