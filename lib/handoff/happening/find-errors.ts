@@ -1,8 +1,10 @@
 import type { Entry } from '../../case/model.ts';
 import { canonicalText } from '../note/canonical.ts';
 import { allMatches } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import type { Source } from '../text/read-source.ts';
 import { shorten } from '../tried/phrase.ts';
+import { tellOutcome } from '../tried/tell-outcome.ts';
 import { patternOf } from './report-words.ts';
 
 /** Errors that machines write: exceptions, HTTP statuses, numbered errors, JSON. */
@@ -87,6 +89,8 @@ function quotedErrors(text: string, { language }: Source): string[] {
     const after = text.slice(match.index + match[0].length).slice(0, words.isUnspaced ? NEAR_JAPANESE : 0);
     // What is quoted right behind an error is one too: "shows “A” and then “B”".
     const isNext = match.index - end < NEAR && !/[.!?\n]/.test(text.slice(end, match.index));
+    // It says "finished": no error, and that is the trouble.
+    if (countSpaced(quoted) <= 3 && tellOutcome(quoted, language) === 'good') return [];
     if (!isNext && !cue.test(before + after) && !/\([A-Z]+-?\d+\)/.test(quoted)) return [];
     end = match.index + match[0].length;
     return [quoted];

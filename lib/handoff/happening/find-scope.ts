@@ -5,6 +5,9 @@ import { patternOf, perReport } from './report-words.ts';
 import type { Statement } from './read-statements.ts';
 
 const MAX_SCOPE = 9;
+/** "Same in a private window" tells of a trial. */
+const TRIAL =
+  /^\P{L}*(?:the |exactly the |das|die|der|le |la |el |lo |o |a |het |de )?(?:same|gleiche\p{L}*|selbe\p{L}*|même|pareil|idem|mism[oa]|igual|mesm[oa]|zelfde|hetzelfde|同じ)/iu;
 
 const patternsOf = perReport((words) => ({
   limited: patternOf(words.limited, words),
@@ -27,11 +30,12 @@ export function findScope(statements: readonly Statement[], problem: readonly st
   const wide =
     (labelled && headline(labelled.text, labelled.words, MAX_SCOPE)) ??
     first(firsts, 'limited', problem) ??
+    first(firsts.filter(countsSome), 'affected', problem) ??
     first(own, 'affected', problem) ??
     first(own, 'limited', problem);
   // The last word of a case may be that everything works again.
   const fine = first(
-    own.filter(({ source }) => source.isFirst || source !== last),
+    own.filter(({ source, text }) => source.isFirst || (source !== last && !TRIAL.test(text))),
     'fine',
     problem,
   );
@@ -48,11 +52,16 @@ export function findOthers(statements: readonly Statement[]): string[] {
   return [...new Set(names.filter((name) => name !== ''))];
 }
 
+/** "Around 60 people", not "300 a minute". */
+const countsSome = ({ text }: Statement) => /\d/.test(text) && !/\d\S* \p{L}+ (?:per|an?|pro|par|por|je) /u.test(text);
+
 function first(statements: readonly Statement[], kind: Kind, problem: readonly string[]): string | undefined {
   for (const { text, mask, words } of statements) {
     const match = patternsOf(words)[kind].exec(mask.replace(/[\s.!,;:。]+$/, ''));
     if (!match) continue;
     const isShort = countWords(text) <= MAX_SCOPE || words.isUnspaced;
+    // Cut, what works would lose whom it works for.
+    if (kind === 'fine' && !isShort && match.index > 0) continue;
     const whole = headline(isShort ? text : text.slice(match.index), words, MAX_SCOPE);
     // What stands there already is not said twice: only whom it concerns.
     const found = problem.includes(whole) ? headline(text.slice(match.index), words, 4) : whole;

@@ -153,3 +153,17 @@ test('no more than seven words in a row stand in an entry, even across what Bato
   expect(text).toContain('get no job pushes');
   expect(longestRun(text, [line])).toBeLessThanOrEqual(MAX_RUN);
 });
+
+describe('what a summary must not say', () => {
+  const loop = 'Around 60 people are affected. Two of us who were still signed in from yesterday can work normally.';
+  test('what works without whom it works for; how many are concerned comes first', () => {
+    const text = happening([`customer: Since noon none of our drivers can sign in. ${loop}`], 'Sign-in loops');
+    expect(text).toContain('Scope: Around 60 people are affected');
+    expect(text).not.toContain('can work normally');
+  });
+  test('a message of success is no error', () => {
+    expect(happening(['customer: The import says "finished", but rows are missing.'], 'Import')).not.toContain(
+      'error:',
+    );
+  });
+});
