@@ -256,9 +256,9 @@ class SentenceReader {
     if (!found) return false;
     const named = part.text.slice(found.start, found.end);
     const action = phraseAction(
-      found.isResultBefore
+      found.isResultBefore && !found.isNoun
         ? asPast(named, language)
-        : asDone(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
+        : asDone(named.replace(found.verb === undefined || found.isNoun ? ARTICLE : NEUTER, ''), language),
       language,
     );
     if (action === '') return false;

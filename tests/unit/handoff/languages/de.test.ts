@@ -289,6 +289,18 @@ describe('German: what a thread says was tried', () => {
     ],
     [['customer: Ich bin seit gestern angemeldet.'], []],
     [['customer: Habe schon mehrfach neu installiert. Gesendet mit der Mail App'], ['Mehrfach neu installiert => ?']],
+    [
+      ['customer: Geholfen hat, den Ordner /var/cache zu löschen und den Dienst neu zu starten.'],
+      ['Den Ordner /var/cache gelöscht und den Dienst neu gestartet => funktioniert'],
+    ],
+    [
+      ['customer: Problem konnte ich durch Löschen der Datei config.json lösen.'],
+      ['Löschen der Datei config.json => funktioniert'],
+    ],
+    [['customer: Habe das Problem mit einem Neustart des Routers gelöst.'], ['Neustart des Routers => funktioniert']],
+    [['customer: Gelöst durch Austausch des Kabels.'], ['Austausch des Kabels => funktioniert']],
+    [['customer: Das Problem konnte mit dem Update nicht gelöst werden.'], []],
+    [['customer: Das kann man nur mit einem Neustart lösen.'], []],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

@@ -163,6 +163,13 @@ describe('Dutch: what a thread says was tried', () => {
       ['reply: Dit is opgelost in 2.4.', 'customer: Het werkt weer, bedankt.'],
       ['2.4 geprobeerd => Het werkt weer, bedankt'],
     ],
+    [['customer: Het is opgelost door een herstart van de NUC.'], ['Herstart van de NUC => werkt']],
+    [
+      ['customer: Uiteindelijk opgelost door de poort te wijzigen naar 8082.'],
+      ['De poort naar 8082 gewijzigd => werkt'],
+    ],
+    [['customer: Ik heb het met een nieuwe installatie opgelost.'], ['Nieuwe installatie => werkt']],
+    [['customer: Probleem opgelost door IPv6 uit te zetten.'], ['IPv6 uitgezet => werkt']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'nl')).toEqual(bullets);
   });
