@@ -1,5 +1,5 @@
 import { de as happening } from '../happening/languages/de.ts';
-import { participles, typed } from './inflect.ts';
+import { pairs, participles, typed } from './inflect.ts';
 import type { Language } from './language.ts';
 
 /** Requests and "musste …" as they read once they are done. Separable verbs stand without their prefix too. */
@@ -36,6 +36,12 @@ export const de: Language = {
   helped: String.raw`(?:liefert|erzeugt|ergibt|ergab|bringt|gibt|führt(?:e)?(?: nur)?(?: auch)? zu[rm]?|endet(?:e)?(?: auch)? (?:in|mit)) (?:auch |leider |nur |wieder )*(?:(?:den|die|das|dem|der) )?(?:gleich|selb|denselb|dieselb|dasselb|demselb|fehler|folgend)\p{L}*|(?:bringt|brachte(?:n)?) (?:auch |leider |aber )*(?:nichts|nix|kein\p{L}*)|(?:war|ist|brachte) die lösung|hat(?:te)? (?:bei mir )?(?:den )?(?:erfolg|abhilfe) gebracht|(?:hat|haben)(?: \p{L}+){0,3} (?:behoben|gelöst|geholfen|beseitigt|gebracht)|(?:konnte|konnten|kann|ließ)(?: \p{L}+){0,5} (?:lösen|beheben)|hat(?:te)? (?:leider |auch |aber )?(?:nichts|nicht|kein\p{L}* \p{L}+) (?:gebracht|geholfen|geändert|bewirkt)|(?:hat|haben) (?:geholfen|funktioniert|geklappt)|bringt nichts|brachte(?:n)? (?:auch )?(?:nichts|nix|kein\p{L}*)|bringt nix|hilft(?: \p{L}+)? nicht|half(?: \p{L}+)? nicht|half|hilft|ohne (?:erfolg|wirkung|effekt|ergebnis)|behebt|behob|ändert(?:e)? nichts|löst(?:e)?`,
   persists: String.raw`lief|liefen|ging|gingen|klappt|klappte|startet|lädt|blieb|bleiben|trat|tritt|verschwunden|weiterhin|immer noch|noch immer|gleiche\p{L}*|selbe\p{L}*|wieder|nicht|nichts|unverändert|bleibt|besteht|funktioniert|geht|läuft|behoben|weg`,
   step: String.raw`neustart|reboot|restart|rollback|hard-?reset|rücksetzung|deinstallation|reinstallation|neueinrichtung|umstieg|zurück (?:auf|zu[rm]?) (?:die |der )?(?:\p{L}+ ){0,2}v?\d[\w.-]*|freigabe|werksreset|tausch|austausch|neuinstallation|reset|(?:anderer|andere|anderes|zweiter|zweites|neuer|neues|neue) \p{L}+|inkognito(?:modus|-modus)?|privates? fenster|cache (?:geleert|leeren)|cookies|update|downgrade|abmeldung|anmeldung|testmail|test-?\p{L}+|\p{L}+(?:prüfung|test|wechsel|neustart|reset)`,
+  pastOfNoun: {
+    ...Object.fromEntries(Object.entries(PARTICIPLE).filter(([form]) => form.endsWith('en'))),
+    ...pairs(
+      'neustart/neu_gestartet reboot/neu_gestartet restart/neu_gestartet neustarten/neu_gestartet neuinstallation/neu_installiert reinstallation/neu_installiert deinstallation/deinstalliert installation/installiert aktualisierung/aktualisiert deaktivierung/deaktiviert aktivierung/aktiviert austausch/ausgetauscht tausch/getauscht wechsel/gewechselt reset/zurückgesetzt rücksetzung/zurückgesetzt löschung/gelöscht neueinrichtung/neu_eingerichtet abmeldung/abgemeldet',
+    ),
+  },
   tryPast: 'probiert|ausprobiert|versucht|getestet',
   use: 'öffnen anmelden einloggen senden drucken speichern herunterladen abspielen anrufen bezahlen bestellen erreichen machen finden sehen lesen schreiben starten laden aufrufen',
   setUp:
