@@ -11,7 +11,7 @@ const PARTICIPLE = participles(`
   zetten/gezet invoeren/ingevoerd kiezen/gekozen formatteren/geformatteerd uithalen/uitgehaald uittrekken/uitgetrokken halen/gehaald trekken/getrokken doen/gedaan opschonen/opgeschoond ontkoppelen/ontkoppeld omwisselen/omgewisseld`);
 /** "Als ik X uitzet": the form at the end of the clause. */
 const PRESENT = Object.fromEntries(
-  'uitzet/uitgezet aanzet/aangezet uitschakel/uitgeschakeld inschakel/ingeschakeld verwijder/verwijderd herstart/herstart gebruik/gebruikt wissel/gewisseld verander/veranderd wijzig/gewijzigd loskoppel/losgekoppeld koppel/gekoppeld leeg/geleegd wis/gewist installeer/geïnstalleerd sluit/gesloten afsluit/afgesloten test/getest probeer/geprobeerd'
+  'aansluit/aangesloten instel/ingesteld uittrek/uitgetrokken overschakel/overgeschakeld uitzet/uitgezet aanzet/aangezet uitschakel/uitgeschakeld inschakel/ingeschakeld verwijder/verwijderd herstart/herstart gebruik/gebruikt wissel/gewisseld verander/veranderd wijzig/gewijzigd loskoppel/losgekoppeld koppel/gekoppeld leeg/geleegd wis/gewist installeer/geïnstalleerd sluit/gesloten afsluit/afgesloten test/getest probeer/geprobeerd'
     .split(' ')
     .map((pair) => pair.split('/') as [string, string]),
 );

@@ -301,6 +301,33 @@ describe('German: what a thread says was tried', () => {
     [['customer: Gelöst durch Austausch des Kabels.'], ['Kabel ausgetauscht => funktioniert']],
     [['customer: Das Problem konnte mit dem Update nicht gelöst werden.'], []],
     [['customer: Das kann man nur mit einem Neustart lösen.'], []],
+    [
+      ['customer: wenn ich den stecker ziehe geht es für ein paar minuten'],
+      ['Den stecker gezogen => geht es für ein paar minuten'],
+    ],
+    [
+      ['customer: Wenn ich den Filter deaktiviere funktioniert die Suche wieder.'],
+      ['Den Filter deaktiviert => funktioniert die Suche wieder'],
+    ],
+    [
+      ['customer: Wenn ich die Box ausschalte und wieder einschalte, klappt es.'],
+      ['Die Box ausgeschaltet und wieder eingeschaltet => klappt es'],
+    ],
+    [
+      ['customer: Schalte ich den Filter aus, funktioniert die Suche.'],
+      ['Den Filter ausgeschaltet => funktioniert die Suche'],
+    ],
+    [
+      ['customer: Lösche ich den Eintrag, ist er nach dem Neustart wieder da.'],
+      ['Den Eintrag gelöscht => ist er nach dem Neustart wieder da'],
+    ],
+    [
+      ['customer: Drucke ich die Datei auf einem anderen Drucker, klappt es.'],
+      ['Die Datei auf einem anderen Drucker gedruckt => klappt es'],
+    ],
+    [['customer: Drucke ich die Datei, kommt ein Fehler.'], []],
+    [['customer: Versucht man das Ganze im Editor zu öffnen, wird alles angezeigt.'], []],
+    [['customer: Wechsle ich auf die alte Version, läuft alles.'], ['Auf die alte Version gewechselt => läuft alles']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

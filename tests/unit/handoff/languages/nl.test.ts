@@ -170,6 +170,12 @@ describe('Dutch: what a thread says was tried', () => {
     ],
     [['customer: Ik heb het met een nieuwe installatie opgelost.'], ['Nieuwe installatie => werkt']],
     [['customer: Probleem opgelost door IPv6 uit te zetten.'], ['IPv6 uitgezet => werkt']],
+    [['customer: Als ik de vpn uitzet werkt het wel.'], ['De vpn uitgezet => werkt het wel']],
+    [
+      ['customer: Als ik de kabel loskoppel en weer aansluit doet hij het weer.'],
+      ['De kabel losgekoppeld en weer aangesloten => doet hij het weer'],
+    ],
+    [['customer: Wanneer ik de plugin verwijder, werkt de pagina.'], ['De plugin verwijderd => werkt de pagina']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'nl')).toEqual(bullets);
   });
