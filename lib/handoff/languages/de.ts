@@ -1,5 +1,5 @@
 import { de as happening } from '../happening/languages/de.ts';
-import { participles, typed } from './inflect.ts';
+import { pairs, participles, typed } from './inflect.ts';
 import type { Language } from './language.ts';
 
 /** Requests and "musste …" as they read once they are done. Separable verbs stand without their prefix too. */
@@ -10,7 +10,7 @@ const PARTICIPLE = participles(`
   melden/gemeldet abmelden/abgemeldet anmelden/angemeldet loggen/geloggt führen/geführt ausführen/ausgeführt erstellen/erstellt anlegen/angelegt hinzufügen/hinzugefügt konfigurieren/konfiguriert einrichten/eingerichtet senden/gesendet schicken/geschickt
   kontaktieren/kontaktiert vergleichen/verglichen schauen/geschaut nachschauen/nachgeschaut sehen/gesehen verschieben/verschoben kopieren/kopiert exportieren/exportiert importieren/importiert laden/geladen hochladen/hochgeladen herunterladen/heruntergeladen
   erhöhen/erhöht reduzieren/reduziert erneuern/erneuert speichern/gespeichert wiederholen/wiederholt öffnen/geöffnet schließen/geschlossen klicken/geklickt drücken/gedrückt eintragen/eingetragen eingeben/eingegeben auswählen/ausgewählt
-  verwenden/verwendet benutzen/benutzt nutzen/genutzt synchronisieren/synchronisiert stoppen/gestoppt beenden/beendet reinigen/gereinigt ziehen/gezogen abziehen/abgezogen stecken/gesteckt ausstecken/ausgesteckt einstecken/eingesteckt anschließen/angeschlossen umgehen/umgangen pausieren/pausiert nehmen/genommen machen/gemacht aufsetzen/aufgesetzt abstecken/abgesteckt anstecken/angesteckt umbenennen/umbenannt zurückspielen/zurückgespielt einspielen/eingespielt zurückrollen/zurückgerollt downgraden/gedowngradet updaten/geupdatet rebooten/rebootet flashen/geflasht mounten/gemountet pingen/gepingt freigeben/freigegeben verringern/verringert zuweisen/zugewiesen legen/gelegt`);
+  verwenden/verwendet benutzen/benutzt nutzen/genutzt synchronisieren/synchronisiert stoppen/gestoppt beenden/beendet reinigen/gereinigt ziehen/gezogen abziehen/abgezogen stecken/gesteckt ausstecken/ausgesteckt einstecken/eingesteckt anschließen/angeschlossen umgehen/umgangen pausieren/pausiert nehmen/genommen machen/gemacht aufsetzen/aufgesetzt abstecken/abgesteckt anstecken/angesteckt drucken/gedruckt umbenennen/umbenannt zurückspielen/zurückgespielt einspielen/eingespielt zurückrollen/zurückgerollt downgraden/gedowngradet updaten/geupdatet rebooten/rebootet flashen/geflasht mounten/gemountet pingen/gepingt freigeben/freigegeben verringern/verringert zuweisen/zugewiesen legen/gelegt`);
 
 export const de: Language = {
   code: 'de',
@@ -32,10 +32,16 @@ export const de: Language = {
     nehmen machen legen aufsetzen abstecken anstecken neuaufsetzen zuweisen anpassen
     prüfe prüfst trennen trenne lösche leere starte aktualisiere deaktiviere aktiviere ändere öffne speichere schicke verbinde`),
   after: 'nachdem (?:ich|wir)|seit(?:dem)? (?:ich|wir)|indem (?:ich|wir)|nach|auch nach|selbst nach|trotz|durch',
-  means: String.raw`indem (?:ich|wir)|(?:geholfen|hilft|half|(?:lösung|trick|abhilfe) (?:war|ist|bestand darin)|gelöst(?: habe ich (?:es|das))?)(?: es)?(?: hat)?`,
+  means: String.raw`indem (?:ich|wir)|(?:geholfen|hilft|half|(?:lösung|trick|abhilfe) (?:war|ist|bestand darin)|gelöst(?: habe ich (?:es|das))?)(?: es)?(?: hat)?(?: durch)?`,
   helped: String.raw`(?:liefert|erzeugt|ergibt|ergab|bringt|gibt|führt(?:e)?(?: nur)?(?: auch)? zu[rm]?|endet(?:e)?(?: auch)? (?:in|mit)) (?:auch |leider |nur |wieder )*(?:(?:den|die|das|dem|der) )?(?:gleich|selb|denselb|dieselb|dasselb|demselb|fehler|folgend)\p{L}*|(?:bringt|brachte(?:n)?) (?:auch |leider |aber )*(?:nichts|nix|kein\p{L}*)|(?:war|ist|brachte) die lösung|hat(?:te)? (?:bei mir )?(?:den )?(?:erfolg|abhilfe) gebracht|(?:hat|haben)(?: \p{L}+){0,3} (?:behoben|gelöst|geholfen|beseitigt|gebracht)|(?:konnte|konnten|kann|ließ)(?: \p{L}+){0,5} (?:lösen|beheben)|hat(?:te)? (?:leider |auch |aber )?(?:nichts|nicht|kein\p{L}* \p{L}+) (?:gebracht|geholfen|geändert|bewirkt)|(?:hat|haben) (?:geholfen|funktioniert|geklappt)|bringt nichts|brachte(?:n)? (?:auch )?(?:nichts|nix|kein\p{L}*)|bringt nix|hilft(?: \p{L}+)? nicht|half(?: \p{L}+)? nicht|half|hilft|ohne (?:erfolg|wirkung|effekt|ergebnis)|behebt|behob|ändert(?:e)? nichts|löst(?:e)?`,
   persists: String.raw`lief|liefen|ging|gingen|klappt|klappte|startet|lädt|blieb|bleiben|trat|tritt|verschwunden|weiterhin|immer noch|noch immer|gleiche\p{L}*|selbe\p{L}*|wieder|nicht|nichts|unverändert|bleibt|besteht|funktioniert|geht|läuft|behoben|weg`,
   step: String.raw`neustart|reboot|restart|rollback|hard-?reset|rücksetzung|deinstallation|reinstallation|neueinrichtung|umstieg|zurück (?:auf|zu[rm]?) (?:die |der )?(?:\p{L}+ ){0,2}v?\d[\w.-]*|freigabe|werksreset|tausch|austausch|neuinstallation|reset|(?:anderer|andere|anderes|zweiter|zweites|neuer|neues|neue) \p{L}+|inkognito(?:modus|-modus)?|privates? fenster|cache (?:geleert|leeren)|cookies|update|downgrade|abmeldung|anmeldung|testmail|test-?\p{L}+|\p{L}+(?:prüfung|test|wechsel|neustart|reset)`,
+  pastOfNoun: {
+    ...Object.fromEntries(Object.entries(PARTICIPLE).filter(([form]) => form.endsWith('en'))),
+    ...pairs(
+      'neustart/neu_gestartet reboot/neu_gestartet restart/neu_gestartet neustarten/neu_gestartet neuinstallation/neu_installiert reinstallation/neu_installiert deinstallation/deinstalliert installation/installiert aktualisierung/aktualisiert deaktivierung/deaktiviert aktivierung/aktiviert austausch/ausgetauscht tausch/getauscht wechsel/gewechselt reset/zurückgesetzt rücksetzung/zurückgesetzt löschung/gelöscht neueinrichtung/neu_eingerichtet abmeldung/abgemeldet',
+    ),
+  },
   tryPast: 'probiert|ausprobiert|versucht|getestet',
   use: 'öffnen anmelden einloggen senden drucken speichern herunterladen abspielen anrufen bezahlen bestellen erreichen machen finden sehen lesen schreiben starten laden aufrufen',
   setUp:
@@ -64,8 +70,8 @@ export const de: Language = {
   askedDone: String.raw`hast du|haben sie|habt ihr`,
   ifSelf: 'wenn (?:ich|wir)|sobald (?:ich|wir)',
   present:
-    'deaktiviere aktiviere starte lösche leere trenne verbinde ändere setze entferne installiere deinstalliere wechsle wechsele tausche nehme nutze verwende benutze ausschalte abschalte einschalte umstelle einstelle zurücksetze neustarte anschließe abziehe ausstecke abstecke anstecke einstecke aktualisiere teste schließe beende stoppe pausiere umgehe abmelde anmelde ziehe stecke stelle ersetze verschiebe reduziere erhöhe anpasse',
-  pastOfPresent: { ...PARTICIPLE, wechsle: 'gewechselt' },
+    'schalte melde logge wechsel lege drucke öffne versuche deaktiviere aktiviere starte lösche leere trenne verbinde ändere setze entferne installiere deinstalliere wechsle wechsele tausche nehme nutze verwende benutze ausschalte abschalte einschalte umstelle einstelle zurücksetze neustarte anschließe abziehe ausstecke abstecke anstecke einstecke aktualisiere teste schließe beende stoppe pausiere umgehe abmelde anmelde ziehe stecke stelle ersetze verschiebe reduziere erhöhe anpasse',
+  pastOfPresent: { ...PARTICIPLE, wechsle: 'gewechselt', wechsel: 'gewechselt' },
   attempt: 'musste|mussten|durfte',
   pastOf: PARTICIPLE,
   lead: String.raw`bin|soeben|gerade(?: eben)?|grade?|eben|kurz|als (?:workaround|erstes|test|letztes)|zum test|wieder(?=\s*$)|letztendlich|letztlich|schließlich|am ende|inzwischen|mittlerweile|zwischenzeitlich|hab['’]s|ich|wir|er|sie|man|habe|haben|hab|hat|hatte|hatten|auch|schon|bereits|dann|danach|anschließend|jetzt|nun|noch|einmal|mal|nochmal|nochmals|zuerst|zunächst|außerdem|zusätzlich|sicherheitshalber|testweise|wie (?:gewünscht|beschrieben|empfohlen|vorgeschlagen)|und|aber|also|kunde|kundin|kd|der kunde|die kundin|user|heute|gestern|daraufhin|hierfür|dafür|ja|nein|danke|sorry|es wurde|wurde|wurden`,

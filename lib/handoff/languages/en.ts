@@ -1,5 +1,5 @@
 import { en as happening } from '../happening/languages/en.ts';
-import { englishDoing, englishPast } from './inflect.ts';
+import { englishDoing, englishPast, pairs } from './inflect.ts';
 import type { Language } from './language.ts';
 
 const PAST = englishPast(`
@@ -65,6 +65,9 @@ export const en: Language = {
   persists: String.raw`hasn['’]t \p{L}+(?: \p{L}+)? (?:since|again)|haven['’]t (?:seen|had)|is gone|are gone|(?:is|was) back|showed up again|back to normal|no longer|no more|stopped|still|same|again|no (?:luck|change|difference)|persist\p{L}*|didn['’]t|doesn['’]t|remain(?:s|ed)?|continues?|keeps?|not? (?:help|work)\p{L}*|nothing|fixed|solved|works?|worked|fine|ok`,
   goesOn: String.raw`still|same|no (?:luck|change|difference|joy|effect)|persist\p{L}*|remains?|continues?|did(?:n['’]t| not) (?:help|work|change|fix|solve|make|do)|does(?:n['’]t| not) (?:help|change|fix|solve)|fix(?:ed)?|solved|resolved|works?|worked`,
   step: String.raw`re-?install(?:ation)?|restarts?|reboot|re-?log(?:in)?|re-?sync|reset|clean install|hard reset|power ?cycle|factory reset|private (?:window|mode|tab)|incognito(?: (?:window|mode))?|(?:other|another|different|second|2nd|new|fresh|guest) \p{L}+(?: \p{L}+)?|\p{L}+ (?:off(?:/on)?|on/off|disabled|enabled|cleared|deleted|removed|test|check|refresh|reset|restart)|rollback|downgrade|upgrade|cache clear|clear(?:ed)? (?:cache|cookies)|retry|re-?run|logs?|file check|safe mode|clean boot|(?:new|fresh|slower|smaller) \p{L}+`,
+  pastOfNoun: pairs(
+    'restart/restarted reboot/rebooted reinstall/reinstalled reinstallation/reinstalled uninstall/uninstalled reset/reset upgrade/upgraded downgrade/downgraded removal/removed deletion/deleted replacement/replaced',
+  ),
   tryPast: 'tried|tested|attempted',
   needs: {
     did: String.raw`(?:an?|the|another|two|three|several|multiple) (?!lot|few|search|google|bit\b)(?:\p{L}+[\s-]){0,3}(?:\p{L}*(?:install|set|start|boot|bisect|test|scan|check|cycle|flash|sync|downgrade|rollback|restore|run|clean|wipe|clear|build|swap))`,

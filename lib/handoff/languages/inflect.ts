@@ -70,6 +70,16 @@ export function participles(pairs: string): Record<string, string> {
   );
 }
 
+/** Pairs like `Neustart/neu_gestartet`, by the first in small letters. */
+export function pairs(text: string): Record<string, string> {
+  return Object.fromEntries(
+    list(text).map((pair) => {
+      const [one = '', other = ''] = pair.split('/');
+      return [one.toLowerCase(), other.replaceAll('_', ' ')];
+    }),
+  );
+}
+
 const list = (text: string) => text.split(/\s+/).filter(Boolean);
 
 const DIGRAPHS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

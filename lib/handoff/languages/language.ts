@@ -55,6 +55,8 @@ export interface Language {
   marks?: { good: string; bad: string };
   /** Nouns that name a step: "reinstall", "Neustart", "changement de navigateur". */
   step: string;
+  /** noun of doing → past: "Neustart" → "neu gestartet". */
+  pastOfNoun?: Record<string, string>;
   /** Verbs of trying that take a thing: "tried Edge". */
   tryPast: string;
   /** Words that may stand before the verb and are dropped: "I", "we have", "also", "already", "then". */

@@ -1,5 +1,5 @@
 import { nl as happening } from '../happening/languages/nl.ts';
-import { participles, typed } from './inflect.ts';
+import { pairs, participles, typed } from './inflect.ts';
 import type { Language } from './language.ts';
 
 /** Requests and "moest …" as they read once they are done. */
@@ -11,7 +11,7 @@ const PARTICIPLE = participles(`
   zetten/gezet invoeren/ingevoerd kiezen/gekozen formatteren/geformatteerd uithalen/uitgehaald uittrekken/uitgetrokken halen/gehaald trekken/getrokken doen/gedaan opschonen/opgeschoond ontkoppelen/ontkoppeld omwisselen/omgewisseld`);
 /** "Als ik X uitzet": the form at the end of the clause. */
 const PRESENT = Object.fromEntries(
-  'uitzet/uitgezet aanzet/aangezet uitschakel/uitgeschakeld inschakel/ingeschakeld verwijder/verwijderd herstart/herstart gebruik/gebruikt wissel/gewisseld verander/veranderd wijzig/gewijzigd loskoppel/losgekoppeld koppel/gekoppeld leeg/geleegd wis/gewist installeer/geïnstalleerd sluit/gesloten afsluit/afgesloten test/getest probeer/geprobeerd'
+  'aansluit/aangesloten instel/ingesteld uittrek/uitgetrokken overschakel/overgeschakeld uitzet/uitgezet aanzet/aangezet uitschakel/uitgeschakeld inschakel/ingeschakeld verwijder/verwijderd herstart/herstart gebruik/gebruikt wissel/gewisseld verander/veranderd wijzig/gewijzigd loskoppel/losgekoppeld koppel/gekoppeld leeg/geleegd wis/gewist installeer/geïnstalleerd sluit/gesloten afsluit/afgesloten test/getest probeer/geprobeerd'
     .split(' ')
     .map((pair) => pair.split('/') as [string, string]),
 );
@@ -36,6 +36,12 @@ export const nl: Language = {
   helped: String.raw`(?:is|was)(?: ook)? niet (?:voldoende|genoeg)|(?:levert|gaf|geeft) (?:ook )?(?:dezelfde|hetzelfde|niets|niks)|maakt(?: \p{L}+)? niets uit|(?:maakt|maakte|gaf) (?:ook )?(?:geen|niets|niks)(?: \p{L}+)?|(?:heeft|hebben)(?: \p{L}+){0,3} (?:opgelost|verholpen|geholpen)|helpt(?: \p{L}+)? niet|hielp(?: \p{L}+)? niet|heeft(?: \p{L}+)? (?:niet|niets|niks) (?:geholpen|opgelost|veranderd|gedaan)|(?:heeft|had) geholpen|hielp|helpt|lost(?:e)? het|zonder (?:resultaat|succes|effect)|maakt(?:e)? geen verschil|geeft (?:dezelfde|hetzelfde)|werkt(?:e)? (?:ook )?niet`,
   persists: String.raw`werkte|doet|deed|gaat|ging|verdwenen|weg|lukt|lukte|start|nog steeds|nog altijd|zelfde|dezelfde|hetzelfde|weer|niet|niets|onveranderd|blijft|werkt|opgelost|ok`,
   step: String.raw`herstart|reboot|restart|(?:de|her)?-?installatie|verwijderen|terug naar (?:de |het )?(?:\p{L}+ ){0,2}v?\d[\w.-]*|downgrade|rollback|fabrieksreset|herinstallatie|reset|(?:andere|ander|nieuwe|tweede) \p{L}+|incognito(?:venster|modus)?|privévenster|cache (?:geleegd|gewist)|test\p{L}+|update|\p{L}+ (?:herstart|gereset|geleegd|gewist|uitgezet|aangezet)`,
+  pastOfNoun: {
+    ...Object.fromEntries(Object.entries(PARTICIPLE).filter(([form]) => form.endsWith('en'))),
+    ...pairs(
+      'herstart/herstart reboot/herstart restart/herstart herinstallatie/opnieuw_geïnstalleerd herinstalleren/opnieuw_geïnstalleerd deïnstallatie/gedeïnstalleerd installatie/geïnstalleerd reset/gereset',
+    ),
+  },
   tryPast: 'geprobeerd|getest|uitgeprobeerd',
   use: 'openen aanmelden inloggen versturen verzenden afdrukken printen opslaan downloaden afspelen bellen betalen bestellen bereiken doen vinden zien lezen schrijven',
   setUp:

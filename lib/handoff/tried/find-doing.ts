@@ -12,6 +12,8 @@ export interface FoundDoing {
   verb?: string;
   /** The result stands before: "still the same after a restart". */
   isResultBefore?: boolean;
+  /** "Solved by a restart": named by a noun. */
+  isNoun?: boolean;
   /** "My fix was to …" says that it worked, and nothing else. */
   isSolution?: boolean;
 }
@@ -23,8 +25,6 @@ const clauseStart = perLanguage(({ outcome, newSubject, persists, isVerbLast }) 
 );
 /** A step is named in this many words at most, or the sentence is about something else. */
 const MAX_WORDS = 9;
-/** "It helped to …" leaves no doubt. */
-const MAX_HELPED = 20;
 /** Article and adjective before the word that names the step. */
 const MAX_BEFORE_STEP = 3;
 
@@ -76,26 +76,49 @@ function doingLast(
   };
 }
 
-/** "Bei mir hat es geholfen, den Cache zu löschen", "opgelost door de firewall uit te zetten". */
+/** "Bei mir hat es geholfen, den Cache zu löschen", "opgelost door een herstart", "konnte ich durch Löschen der Datei lösen". */
 function helpedTo({ mask }: Part, language: Language): FoundDoing | undefined {
-  const { isVerbLast, means, base, not, plan, condition } = language;
+  const { isVerbLast, means, not, plan, condition } = language;
   if (!isVerbLast || means === undefined) return undefined;
-  const found = words(means).exec(mask);
-  const last = /([\p{L}]+)[^\p{L}]*$/u.exec(mask);
-  if (!found || !last || [plan, condition].some((source) => words(source).test(mask))) return undefined;
-  const start = found.index + found[0].length;
-  const text = mask.slice(start);
-  const word = last[1]?.toLowerCase() ?? '';
-  const verb = wordSet(base).has(word) ? word : word.replace(/^(\p{L}+)zu(?=\p{L}+en$)/u, '$1');
-  const isTo = verb !== word || /\s(?:zu|te)\s+\p{L}+[^\p{L}]*$/u.test(text);
-  if (!isTo || !wordSet(base).has(verb) || countSpaced(text) > MAX_HELPED || words(not).test(mask)) return undefined;
+  if (CAN.test(mask) || [not, plan, condition].some((source) => words(source).test(mask))) return undefined;
+  const between = SOLVED_BY.exec(mask);
+  const found = between ?? words(means).exec(mask);
+  if (!found) return undefined;
+  const start = found.index + (between?.[1] ?? found[0]).length;
+  const end = between ? start + (between[2] ?? '').length : mask.length;
+  const text = mask.slice(start, end);
+  if (countSpaced(text) > MAX_HELPED) return undefined;
+  const isBy = between !== null || BY_AT_END.test(found[0]);
+  const infinitive = infinitiveIn(text, language);
+  const verb = infinitive ?? (isBy ? stepWord(text, language, true) : undefined);
+  if (verb === undefined) return undefined;
   return {
     start: start + (/^[\s,]*(?:om\s+)?/.exec(text)?.[0].length ?? 0),
-    end: mask.length,
+    end,
     verb,
     isResultBefore: true,
     isSolution: true,
+    isNoun: infinitive === undefined,
   };
+}
+
+const SOLVED_BY =
+  /(?<=\s)((?:durch|mit|door|met)\s+)(.{4,80}?)\s+(?:gelöst|behoben|lösen|beheben|oplossen|opgelost|verholpen|verhelpen)[^\p{L}]*$/u;
+const CAN = /(?<!\p{L})(?:kann|können|lässt|darf|kan|kunnen|laat)(?!\p{L})/iu;
+const BY_AT_END = /(?:durch|mit|door|met)$/u;
+/** Two steps in one breath are longer than a name. */
+const MAX_HELPED = 20;
+
+/** "… zu löschen", "te wijzigen naar 8082", "abzuschalten": the verb of what was done. */
+function infinitiveIn(text: string, { base }: Language): string | undefined {
+  const to = /\s(?:zu|te)\s+(\p{L}+)(?:\s+(?:naar|op|in|auf|van|von|tot|bis)(?:\s+\S+){1,3})?[^\p{L}\d]*$/u.exec(
+    text,
+  )?.[1];
+  const last = /(\p{L}+)[^\p{L}]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const bare = last.replace(/^(\p{L}+)zu(?=\p{L}+en$)/u, '$1');
+  return [to?.toLowerCase(), bare === last ? undefined : bare].find(
+    (word) => word !== undefined && wordSet(base).has(word),
+  );
 }
 
 /** Length without "and it" at the end: the subject belongs to the outcome. */

@@ -122,6 +122,8 @@ function asFound(
   const lead = leadLength(before, language);
   if (isBlocked(before.slice(lead), rest, language) || triesUse(word, rest, language)) return undefined;
   const between = before.slice(lead).trim();
+  // "Versucht man es so, …"
+  if (language.isVerbLast && between === '' && SUBJECT.test(rest)) return undefined;
   if (between === '') {
     return needed === undefined || words(needed, { atStart: true }).test(rest)
       ? { verb: word, start: lead, end, isPassive: false }
@@ -162,6 +164,8 @@ function asFound(
     return { verb: word, start: lead, end, isPassive: true };
   return undefined;
 }
+
+const SUBJECT = /^\s+(?:man|er|sie|es|ihr|wir|hij|ze|je)(?!\p{L})/iu;
 
 /** "Tried to sign in": what does not work, unless something was varied ("… on another computer"). */
 function triesUse(word: string, rest: string, language: Language): boolean {

@@ -7,6 +7,7 @@ import { findDoing } from './find-doing.ts';
 import { findContrary, findVariation, findWith } from './find-variation.ts';
 import { denies, findVerb, leadLength, type FoundVerb } from './find-verb.ts';
 import { labelSteps } from './label-steps.ts';
+import { nounAsDone } from './noun-as-done.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import { splitParts, type Part } from './split-parts.ts';
 import type { Step } from './step.ts';
@@ -112,7 +113,8 @@ class SentenceReader {
     if (isPlanned(sentence, language) || denies(first.mask, language)) return [];
     const told = toldFrom(first.mask, language) ?? first.text.length;
     const bare = first.text.slice(0, told).replace(/^\s*(?:(?:de|to|om)\s+|d['’])/i, '');
-    const action = phraseAction(/^\S+ of\s/i.test(bare) ? bare : asPast(bare, language), language);
+    const named = nounAsDone(bare, language);
+    const action = phraseAction(named === bare ? asPast(bare, language) : named, language);
     if (action === '' || countSpaced(first.text) > MAX_LISTED) return [];
     const from = told < first.text.length ? first.start + told : second?.start;
     const result = from === undefined ? undefined : phraseResult(sentence.slice(from), language);
@@ -254,11 +256,13 @@ class SentenceReader {
     const { language, source, sentence } = this.#reader;
     const found = language && findDoing(part, sentence.slice(part.end), { language, isFirst: source.isFirst });
     if (!found) return false;
-    const named = part.text.slice(found.start, found.end);
+    const told = part.text.slice(found.start, found.end);
+    const isNamed = found.isNoun === true || !found.isResultBefore;
+    const named = isNamed ? nounAsDone(told, language) : told;
     const action = phraseAction(
-      found.isResultBefore
+      !isNamed
         ? asPast(named, language)
-        : asDone(named.replace(found.verb === undefined ? ARTICLE : NEUTER, ''), language),
+        : asDone(named.replace(found.verb === undefined || found.isNoun ? ARTICLE : NEUTER, ''), language),
       language,
     );
     if (action === '') return false;

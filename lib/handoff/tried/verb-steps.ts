@@ -171,13 +171,20 @@ const PREFIX =
 
 const isPrefix = (word: string) => PREFIX.test(` ${word}`);
 
+const TO_BASE = /\s(?:zu|te)\s+\p{L}+[^\p{L}]*$|\p{L}zu\p{L}{3,}en[^\p{L}]*$/u;
+
 /** "starten Sie den Router neu" → "den Router neu gestartet", "die Datenbank anlegen" → "die Datenbank angelegt". */
-export function asParticiple(text: string, { pastOf = {}, base }: Language): string {
+export function asParticiple(text: string, language: Language): string {
+  const { pastOf = {}, base } = language;
+  // "den Cache zu löschen und den Dienst neu zu starten"
+  const halves = text.split(everyAnd(language));
+  if (halves.length > 1 && halves.every((half) => TO_BASE.test(half)))
+    return halves.map((half) => asParticiple(half, language)).join(` ${text.match(everyAnd(language))?.[0] ?? ''} `);
   const bare = text
     .replace(/[\s\p{P}]+$/u, '')
     .replace(/\som\s[^,]*\ste\s+\p{L}+$/u, '')
     .replace(
-      /(^|\s)(\p{L}*)\s?(?:zu|te)\s(\p{L}+)$/u,
+      /(^|\s)(\p{L}*)\s?(?:zu|te)\s(\p{L}+)(?=$|\s+(?:naar|op|in|auf|von|van)\s)/u,
       (_, space: string, before: string, verb: string) => `${space}${isPrefix(before) ? before : `${before} `}${verb}`,
     )
     .replace(/(?<=\s\p{L}{2,6})zu(?=\p{L}{4,}en$)/u, '');

@@ -15,10 +15,10 @@ describe('German: what a thread says was tried', () => {
       ['customer: Ich habe jetzt die Batterie getauscht, leider ohne Erfolg.'],
       ['Die Batterie getauscht => ohne Erfolg'],
     ],
-    [['customer: Update: Nach dem Neustart der Box geht es wieder.'], ['Neustart der Box => geht es wieder']],
+    [['customer: Update: Nach dem Neustart der Box geht es wieder.'], ['Box neu gestartet => geht es wieder']],
     [
       ['customer: EDIT: Hat sich erledigt, lag am Virenscanner. Nach dem Deaktivieren lief die Installation durch.'],
-      ['Deaktivieren => lief die Installation durch'],
+      ['Deaktiviert => lief die Installation durch'],
     ],
     [
       ['customer: Mit einem anderen Kabel das gleiche Spiel.'],
@@ -73,7 +73,7 @@ describe('German: what a thread says was tried', () => {
     [['customer: Ein Werksreset hat nichts gebracht.'], ['Werksreset => hat nichts gebracht']],
     [
       ['customer: Das Zurücksetzen der Netzwerkeinstellungen brachte auch keine Besserung.'],
-      ['Zurücksetzen der Netzwerkeinstellungen => brachte auch keine Besserung'],
+      ['Netzwerkeinstellungen zurückgesetzt => brachte auch keine Besserung'],
     ],
     [
       ['customer: Wenn ich die Hardwarebeschleunigung ausschalte, verschwindet das Flackern.'],
@@ -151,7 +151,7 @@ describe('German: what a thread says was tried', () => {
       ],
       ['Browser-Cache geleert => keine Änderung', 'Addons deaktiviert => hat nichts gebracht'],
     ],
-    [['customer: Das Deaktivieren von IPv6 war die Lösung.'], ['Deaktivieren von IPv6 => war die Lösung']],
+    [['customer: Das Deaktivieren von IPv6 war die Lösung.'], ['IPv6 deaktiviert => war die Lösung']],
     [
       ['customer: Habe den Hersteller kontaktiert, Austauschgerät kommt.'],
       ['Den Hersteller kontaktiert => Austauschgerät kommt'],
@@ -167,8 +167,8 @@ describe('German: what a thread says was tried', () => {
       ],
     ],
     [['customer: Cache geleert, bringt nichts.'], ['Cache geleert => bringt nichts']],
-    [['customer: Neuinstallation hat nichts gebracht.'], ['Neuinstallation => hat nichts gebracht']],
-    [['customer: Nach einem Neustart geht es wieder.'], ['Neustart => geht es wieder']],
+    [['customer: Neuinstallation hat nichts gebracht.'], ['Neu installiert => hat nichts gebracht']],
+    [['customer: Nach einem Neustart geht es wieder.'], ['Neu gestartet => geht es wieder']],
     [
       ['customer: Auch nach dem Zurücksetzen auf Werkseinstellungen tritt der Fehler weiterhin auf.'],
       ['Zurücksetzen auf Werkseinstellungen => tritt der Fehler weiterhin auf'],
@@ -219,7 +219,7 @@ describe('German: what a thread says was tried', () => {
     ],
     [
       ['customer: Was habe ich schon versucht: Neustart, anderes Kabel, Werksreset.'],
-      ['Neustart => ?', 'Anderes Kabel => ?', 'Werksreset => ?'],
+      ['Neu gestartet => ?', 'Anderes Kabel => ?', 'Werksreset => ?'],
     ],
     [
       ['customer: Testweise die Firewall abgeschaltet: immer noch kein Zugriff.'],
@@ -246,14 +246,14 @@ describe('German: what a thread says was tried', () => {
       ['customer: Es geht lokal, auf dem Server leider nicht (habe die Rechte schon angepasst, hat nichts gebracht).'],
       ['Die Rechte schon angepasst => hat nichts gebracht'],
     ],
-    [['customer: Reboot brachte keine Besserung.'], ['Reboot => brachte keine Besserung']],
+    [['customer: Reboot brachte keine Besserung.'], ['Neu gestartet => brachte keine Besserung']],
     [
       [
         'customer: - Reboot\n- Deinstallation und Neuinstallation der App\n- Ältere Version zurückspielen brachte auch keine Besserung',
       ],
       [
-        'Reboot => brachte auch keine Besserung',
-        'Deinstallation und Neuinstallation der App => brachte auch keine Besserung',
+        'Neu gestartet => brachte auch keine Besserung',
+        'App deinstalliert und neu installiert => brachte auch keine Besserung',
         'Ältere Version zurückspielen => brachte auch keine Besserung',
       ],
     ],
@@ -289,6 +289,45 @@ describe('German: what a thread says was tried', () => {
     ],
     [['customer: Ich bin seit gestern angemeldet.'], []],
     [['customer: Habe schon mehrfach neu installiert. Gesendet mit der Mail App'], ['Mehrfach neu installiert => ?']],
+    [
+      ['customer: Geholfen hat, den Ordner /var/cache zu löschen und den Dienst neu zu starten.'],
+      ['Den Ordner /var/cache gelöscht und den Dienst neu gestartet => funktioniert'],
+    ],
+    [
+      ['customer: Problem konnte ich durch Löschen der Datei config.json lösen.'],
+      ['Datei config.json gelöscht => funktioniert'],
+    ],
+    [['customer: Habe das Problem mit einem Neustart des Routers gelöst.'], ['Router neu gestartet => funktioniert']],
+    [['customer: Gelöst durch Austausch des Kabels.'], ['Kabel ausgetauscht => funktioniert']],
+    [['customer: Das Problem konnte mit dem Update nicht gelöst werden.'], []],
+    [['customer: Das kann man nur mit einem Neustart lösen.'], []],
+    [
+      ['customer: wenn ich den stecker ziehe geht es für ein paar minuten'],
+      ['Den stecker gezogen => geht es für ein paar minuten'],
+    ],
+    [
+      ['customer: Wenn ich den Filter deaktiviere funktioniert die Suche wieder.'],
+      ['Den Filter deaktiviert => funktioniert die Suche wieder'],
+    ],
+    [
+      ['customer: Wenn ich die Box ausschalte und wieder einschalte, klappt es.'],
+      ['Die Box ausgeschaltet und wieder eingeschaltet => klappt es'],
+    ],
+    [
+      ['customer: Schalte ich den Filter aus, funktioniert die Suche.'],
+      ['Den Filter ausgeschaltet => funktioniert die Suche'],
+    ],
+    [
+      ['customer: Lösche ich den Eintrag, ist er nach dem Neustart wieder da.'],
+      ['Den Eintrag gelöscht => ist er nach dem Neustart wieder da'],
+    ],
+    [
+      ['customer: Drucke ich die Datei auf einem anderen Drucker, klappt es.'],
+      ['Die Datei auf einem anderen Drucker gedruckt => klappt es'],
+    ],
+    [['customer: Drucke ich die Datei, kommt ein Fehler.'], []],
+    [['customer: Versucht man das Ganze im Editor zu öffnen, wird alles angezeigt.'], []],
+    [['customer: Wechsle ich auf die alte Version, läuft alles.'], ['Auf die alte Version gewechselt => läuft alles']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

@@ -528,7 +528,7 @@ describe('English: what a thread says was tried', () => {
       ["customer: - reboot\n- reinstall of the add-on\n- rolling back to the older version didn't help either"],
       [
         "Rebooted => didn't help either",
-        "Reinstall of the add-on => didn't help either",
+        "Reinstalled the add-on => didn't help either",
         "Rolled back to the older version => didn't help either",
       ],
     ],

@@ -10,10 +10,10 @@ describe('Dutch: what a thread says was tried', () => {
       ['customer: Ik heb de cache geleegd en de app opnieuw geïnstalleerd, maar het probleem blijft.'],
       ['De cache geleegd => het probleem blijft', 'De app opnieuw geïnstalleerd => het probleem blijft'],
     ],
-    [['customer: Na het resetten van de modem werkte alles weer.'], ['Resetten van de modem => werkte alles weer']],
+    [['customer: Na het resetten van de modem werkte alles weer.'], ['Modem gereset => werkte alles weer']],
     [
       ['customer: Het uitschakelen van IPv6 heeft het probleem opgelost.'],
-      ['Uitschakelen van IPv6 => heeft het probleem opgelost'],
+      ['IPv6 uitgeschakeld => heeft het probleem opgelost'],
     ],
     [
       ['customer: Met een andere browser heb ik hetzelfde probleem.'],
@@ -85,7 +85,7 @@ describe('Dutch: what a thread says was tried', () => {
     ],
     [['customer: Cache geleegd, geen verschil.'], ['Cache geleegd => geen verschil']],
     [['customer: Opnieuw installeren hielp niet.'], ['Opnieuw installeren => hielp niet']],
-    [['customer: Ook na het updaten van de driver blijft de fout.'], ['Updaten van de driver => blijft de fout']],
+    [['customer: Ook na het updaten van de driver blijft de fout.'], ['Driver geüpdatet => blijft de fout']],
     [['customer: In Firefox werkt het wel.'], ['In Firefox geprobeerd => werkt het wel']],
     [['customer: Op mijn telefoon werkt het gewoon.'], ['Op mijn telefoon geprobeerd => werkt het gewoon']],
     [
@@ -132,7 +132,7 @@ describe('Dutch: what a thread says was tried', () => {
       ],
       [
         'Update naar de laatste versie => ?',
-        'Reboot => ?',
+        'Herstart => ?',
         'Kabel opnieuw verbonden => ?',
         'Lsusb => laat de kabel gewoon zien',
         'Dmesg => geeft geen output',
@@ -163,6 +163,19 @@ describe('Dutch: what a thread says was tried', () => {
       ['reply: Dit is opgelost in 2.4.', 'customer: Het werkt weer, bedankt.'],
       ['2.4 geprobeerd => Het werkt weer, bedankt'],
     ],
+    [['customer: Het is opgelost door een herstart van de NUC.'], ['NUC herstart => werkt']],
+    [
+      ['customer: Uiteindelijk opgelost door de poort te wijzigen naar 8082.'],
+      ['De poort naar 8082 gewijzigd => werkt'],
+    ],
+    [['customer: Ik heb het met een nieuwe installatie opgelost.'], ['Nieuwe installatie => werkt']],
+    [['customer: Probleem opgelost door IPv6 uit te zetten.'], ['IPv6 uitgezet => werkt']],
+    [['customer: Als ik de vpn uitzet werkt het wel.'], ['De vpn uitgezet => werkt het wel']],
+    [
+      ['customer: Als ik de kabel loskoppel en weer aansluit doet hij het weer.'],
+      ['De kabel losgekoppeld en weer aangesloten => doet hij het weer'],
+    ],
+    [['customer: Wanneer ik de plugin verwijder, werkt de pagina.'], ['De plugin verwijderd => werkt de pagina']],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'nl')).toEqual(bullets);
   });
