@@ -1,6 +1,14 @@
 /** What the case tells about the customer: plan, age of the account, size, urgency and why, what changed lately. */
 import { formatISO, intervalToDuration, isValid, parseISO } from 'date-fns';
-import { ACCOUNT_CHANGE, factWords, kindOfLabel, type FactKind, type FactWords } from './customer-labels.ts';
+import {
+  ACCOUNT_CHANGE,
+  factWords,
+  isAccountText,
+  kindOfLabel,
+  type FactKind,
+  type FactWords,
+} from './customer-labels.ts';
+import { planOfTags, readNotedFacts, urgentTags } from './customer-notes.ts';
 import type { Case, Change, Entry } from './model.ts';
 
 export interface CustomerFact {
@@ -25,41 +33,58 @@ export interface CustomerOptions {
 const MAX_CHANGES = 3;
 const MAX_VALUE = 60;
 
-/** Facts in the order of the section; unknown ones are left out. */
+/** Where a value stands: a field's name or a tag, or the entries that say it. */
+interface Found {
+  value: string;
+  from?: string;
+  entries: string[];
+}
+
+/** Facts in the order of the section; unknown ones are left out. Fields say more than notes, and notes more than tags. */
 export function readCustomer(read: Case, options: CustomerOptions): CustomerFact[] {
   const words = factWords(options.lang ?? 'en');
-  const fields = new Map<FactKind, { label: string; value: string }>();
-  for (const { label, value, of } of [...read.fields].sort(
-    (a, b) => Number(a.of === 'case') - Number(b.of === 'case'),
-  )) {
-    const kind = options.mapping?.[label] ?? kindOfLabel(label);
-    const text = oneLine(value);
-    if (kind && text !== '' && !fields.has(kind)) fields.set(kind, { label: `${label} (${of})`, value: text });
-  }
+  const found = findFacts(read, options);
   const simple = (kind: 'plan' | 'size', label: string): CustomerFact[] => {
-    const field = fields.get(kind);
-    return field ? [{ kind, text: `${label}: ${field.value}`, from: field.label, entries: [] }] : [];
+    const { value, ...where } = found.get(kind) ?? {};
+    return value === undefined ? [] : [{ kind, text: `${label}: ${value}`, entries: [], ...where }];
   };
   return [
     ...simple('plan', words.plan),
-    ...ageOf(fields.get('since'), options, words),
+    ...ageOf(found.get('since'), options, words),
     ...simple('size', words.size),
-    ...urgencyOf(read, fields, options, words),
+    ...urgencyOf(read, found, options, words),
     ...changesOf(read.entries, words),
   ];
 }
 
-function ageOf(
-  field: { label: string; value: string } | undefined,
-  { now, lang = 'en' }: CustomerOptions,
-  words: FactWords,
-): CustomerFact[] {
-  if (!field) return [];
-  const date = parseDate(field.value);
-  const fact = (text: string): CustomerFact[] => [
-    { kind: 'age', text: `${words.age}: ${text}`, from: field.label, entries: [] },
-  ];
-  if (!date) return fact(field.value);
+function findFacts(read: Case, { mapping }: CustomerOptions): Map<FactKind, Found> {
+  const found = new Map<FactKind, Found>();
+  const add = (kind: FactKind, fact: Found) => {
+    if (fact.value !== '' && !found.has(kind)) found.set(kind, fact);
+  };
+  const fields = [...read.fields].sort((a, b) => Number(a.of === 'case') - Number(b.of === 'case'));
+  for (const { label, value, of } of fields) {
+    const kind = mapping?.[label] ?? kindOfLabel(label);
+    if (kind) add(kind, { value: oneLine(value), from: `${label} (${of})`, entries: [] });
+  }
+  for (const { kind, value, entry } of readNotedFacts(read.entries))
+    add(kind, { value: oneLine(value), entries: [entry] });
+  const plan = planOfTags(read.tags);
+  if (plan) add('plan', { value: oneLine(plan.value), from: `tag ${plan.tag}`, entries: [] });
+  return found;
+}
+
+function ageOf(found: Found | undefined, { now, lang = 'en' }: CustomerOptions, words: FactWords): CustomerFact[] {
+  if (!found) return [];
+  const { value, ...where } = found;
+  const fact = (text: string): CustomerFact[] => [{ kind: 'age', text: `${words.age}: ${text}`, ...where }];
+  const year = /^(\d{4})年?$/.exec(value)?.[1];
+  if (year !== undefined) {
+    const years = now.getFullYear() - Number(year);
+    return years < 0 ? [] : fact(`${years === 0 ? '' : `~${unit(years, 'year', lang)} `}(${words.since} ${year})`);
+  }
+  const date = parseDate(value);
+  if (!date) return fact(value);
   if (date > now) return [];
   const { years = 0, months = 0, days = 0 } = intervalToDuration({ start: date, end: now });
   const parts =
@@ -90,22 +115,24 @@ export function parseDate(value: string): Date | undefined {
 
 function urgencyOf(
   read: Case,
-  fields: ReadonlyMap<FactKind, { label: string; value: string }>,
+  found: ReadonlyMap<FactKind, Found>,
   { pressure }: CustomerOptions,
   words: FactWords,
 ): CustomerFact[] {
-  const own = fields.get('urgency');
-  const due = fields.get('deadline');
+  const own = found.get('urgency');
+  const due = found.get('deadline');
+  const tags = urgentTags(read.tags);
   const priority = read.priorityLabel ?? read.priority;
   const isPlainPriority = priority !== undefined && priority !== '' && priority !== '0';
   const reasons = [
     ...(isPlainPriority ? [`${words.priority} ${oneLine(priority)}`] : []),
     ...(due ? [`${words.due} ${due.value}`] : []),
+    ...tags.map((tag) => oneLine(tag)),
     ...(pressure ? [`“${pressure.text}”`] : []),
   ];
   const text = own ? `${own.value}${reasons.length > 0 ? ` (${reasons.join('; ')})` : ''}` : reasons.join('; ');
   if (text === '') return [];
-  const from = [own?.label, isPlainPriority ? 'priority' : undefined, due?.label]
+  const from = [own?.from, isPlainPriority ? 'priority' : undefined, due?.from, ...tags.map((tag) => `tag ${tag}`)]
     .filter((part) => part !== undefined)
     .join(', ');
   return [
@@ -141,9 +168,7 @@ function describe({ changes, body }: Entry): string | undefined {
   const text = oneLine(body.map((block) => block.text).join(' '));
   // Quoted names are macros, articles and tags.
   if (/["“„«「]/.test(text)) return undefined;
-  const [, field] = /^([\p{L} ]{2,30}?)(?: changed| geändert| modifié| cambiad| alterad| gewijzigd)/u.exec(text) ?? [];
-  const isAccount = ACCOUNT_CHANGE.test(text) || (field !== undefined && isAccountLabel(field));
-  return isAccount && text.length <= 120 ? text : undefined;
+  return isAccountText(text) && text.length <= 120 ? text : undefined;
 }
 
 const isAccountChange = ({ field, to, from }: Change) =>

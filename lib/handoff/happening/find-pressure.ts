@@ -12,6 +12,9 @@ const patternsOf = perReport((words) => ({
   not: patternOf(words.hedge, words),
 }));
 
+/** How far a denial stands before the word of urgency that it denies. */
+const NEAR = 12;
+
 /** What business suffers, or by when it must work, in a short clause. */
 export function findImpact(statements: readonly Statement[]): string | undefined {
   const told = statements.filter(({ slot, mask, words }) => slot !== 'other' && !patternsOf(words).not.test(mask));
@@ -37,8 +40,11 @@ export function findPressure(sources: readonly Source[]): { text: string; entry:
 function deadlineOf({ mask, sentence, slot, words, source }: Statement): string | undefined {
   if (slot === 'other') return undefined;
   const { deadline, pressing, soon } = patternsOf(words);
-  const found = deadline.exec(mask) ?? (pressing.test(sentence) ? soon.exec(mask) : null);
-  const isDenied =
-    found && source.language && !words.isUnspaced && wordsOf(source.language.not).test(mask.slice(0, found.index));
-  return found && !isDenied ? trimEnds(found[0]) : undefined;
+  const isDenied = (before: string) =>
+    source.language !== undefined && !words.isUnspaced && wordsOf(source.language.not).test(before);
+  const urgent = pressing.exec(sentence);
+  // "This is not urgent, it can wait until Friday."
+  if (urgent && isDenied(sentence.slice(Math.max(0, urgent.index - NEAR), urgent.index))) return undefined;
+  const found = deadline.exec(mask) ?? (urgent ? soon.exec(mask) : null);
+  return found && !isDenied(mask.slice(0, found.index)) ? trimEnds(found[0]) : undefined;
 }
