@@ -76,6 +76,7 @@ export const de: Language = {
   pastOf: PARTICIPLE,
   lead: String.raw`bin|soeben|gerade(?: eben)?|grade?|eben|kurz|als (?:workaround|erstes|test|letztes)|zum test|wieder(?=\s*$)|letztendlich|letztlich|schließlich|am ende|inzwischen|mittlerweile|zwischenzeitlich|hab['’]s|ich|wir|er|sie|man|habe|haben|hab|hat|hatte|hatten|auch|schon|bereits|dann|danach|anschließend|jetzt|nun|noch|einmal|mal|nochmal|nochmals|zuerst|zunächst|außerdem|zusätzlich|sicherheitshalber|testweise|wie (?:gewünscht|beschrieben|empfohlen|vorgeschlagen)|und|aber|also|kunde|kundin|kd|der kunde|die kundin|user|heute|gestern|daraufhin|hierfür|dafür|ja|nein|danke|sorry|es wurde|wurde|wurden`,
   self: 'habe|haben|hab',
+  filler: '(?:auch |doch |jetzt )?(?:schon|bereits)(?: mal| einmal)?|mal|eben',
   people: String.raw`ich|wir|er|sie|man|jemand|kunde|kundin|kd|user|benutzer|nutzer|kollege|kollegin|kollegen|it|admin|administrator|support|team|technik|techniker|hersteller|edv`,
   passive: 'wurde|wurden|worden|ist|sind|war|waren',
   not: String.raw`nichts|nicht|nie|niemals|kein\p{L}*|ohne|noch nicht|weder|statt|anstatt|abgelehnt|verweigert`,

@@ -61,6 +61,8 @@ export interface Language {
   tryPast: string;
   /** Words that may stand before the verb and are dropped: "I", "we have", "also", "already", "then". */
   lead: string;
+  /** Small words inside a step that say nothing about it: "schon", "eens". */
+  filler?: string;
   /** Who can act: pronouns and names for people. */
   people: string;
   /** Auxiliaries of the passive. */

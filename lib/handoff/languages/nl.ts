@@ -69,6 +69,7 @@ export const nl: Language = {
   askedDone: String.raw`heb je|heeft u|hebt u|heb jij`,
   lead: String.raw`ben|zelf|weer(?=\s*$)|uiteindelijk|inmiddels|intussen|net|zojuist|ondertussen|het eens|ik|we|wij|hij|zij|ze|men|heb|hebben|heeft|had|hadden|ook|al|reeds|daarna|vervolgens|toen|nu|nog|eens|eerst|verder|tevens|voor de zekerheid|zoals (?:gevraagd|voorgesteld|aangegeven)|en|maar|dus|klant|kl|de klant|gebruiker|vandaag|gisteren|ja|nee|bedankt|sorry|er is|er zijn`,
   self: 'heb|hebben',
+  filler: '(?:ook )?(?:al|reeds)(?: eens)?|eens|even',
   people: String.raw`ik|we|wij|hij|zij|ze|men|iemand|klant|kl|gebruiker|collega|collega['’]s|it|beheerder|support|team|monteur|leverancier|ict`,
   passive: 'is|zijn|was|waren|werd|werden|wordt',
   not: String.raw`niets|niemand|niet|nooit|geen|zonder|niks|noch|in plaats van|geweigerd`,

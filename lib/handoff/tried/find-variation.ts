@@ -152,4 +152,7 @@ const hasPreposition = compiled(({ before }) => `(?:${before}) `.trimEnd(), 'sta
 
 /** "With Firefox …" inside a sentence. */
 const asInside = (thing: string) =>
-  thing.replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase()).replace(/(?<=で|から)は$/u, '');
+  thing
+    .replace(/^(?:i['’]m|i am|we['’]?re|we are|also)\s+/i, '')
+    .replace(/^\p{Lu}(?=\p{Ll}* )/u, (letter) => letter.toLowerCase())
+    .replace(/(?<=で|から)は$/u, '');

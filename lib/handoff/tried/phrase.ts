@@ -16,10 +16,13 @@ export function phraseAction(text: string, language: Language | undefined): stri
     language?.isVerbLast && language.auxiliary !== undefined
       ? canonical.replace(haveI(language), '').replace(/ {2,}/g, ' ').replace(haveAtEnd(language), '')
       : canonical;
-  const bare = language ? told.slice(leadLength(told, language)) : told;
+  const bare = language ? told.slice(leadLength(told, language)).replace(fillers(language), '') : told;
   const whole = shorten(trim(bare === '' ? told : bare), MAX_ACTION_WORDS);
   return canonicalText(capital(language ? withoutEnd(inThirdPerson(whole, language), language) : whole));
 }
+
+/** "Die App auch schon deinstalliert" → "Die App deinstalliert" */
+const fillers = perLanguage(({ filler }) => new RegExp(`(?<=\\S)\\s+(?:${filler ?? '(?!)'})(?=\\s+\\S)`, 'giu'));
 
 /** "Den Router habe ich getauscht" → "Den Router getauscht" */
 const haveI = perLanguage(({ auxiliary = '' }) => words(`(?<=\\s)(?:${auxiliary})\\s+(?:ich|wir|ik|we|wij)`));

@@ -7,7 +7,7 @@ describe('German: what a thread says was tried', () => {
   test.each<[string[], string[]]>([
     [
       ['customer: Habe den Stick mal an einem anderen Rechner getestet, da läuft er ohne Probleme.'],
-      ['Den Stick mal an einem anderen Rechner getestet => da läuft er ohne Probleme'],
+      ['Den Stick an einem anderen Rechner getestet => da läuft er ohne Probleme'],
     ],
     [['customer: Nach einem Downgrade auf 3.1 ist der Fehler weg.'], ['Downgrade auf 3.1 => ist der Fehler weg']],
     [['customer: Downgrade auf 3.1 hat das Problem gelöst.'], ['Downgrade auf 3.1 => hat das Problem gelöst']],
@@ -244,7 +244,7 @@ describe('German: what a thread says was tried', () => {
     [['customer: Als Workaround habe ich den Dienst deaktiviert.'], ['Den Dienst deaktiviert => ?']],
     [
       ['customer: Es geht lokal, auf dem Server leider nicht (habe die Rechte schon angepasst, hat nichts gebracht).'],
-      ['Die Rechte schon angepasst => hat nichts gebracht'],
+      ['Die Rechte angepasst => hat nichts gebracht'],
     ],
     [['customer: Reboot brachte keine Besserung.'], ['Neu gestartet => brachte keine Besserung']],
     [
@@ -328,6 +328,14 @@ describe('German: what a thread says was tried', () => {
     [['customer: Drucke ich die Datei, kommt ein Fehler.'], []],
     [['customer: Versucht man das Ganze im Editor zu öffnen, wird alles angezeigt.'], []],
     [['customer: Wechsle ich auf die alte Version, läuft alles.'], ['Auf die alte Version gewechselt => läuft alles']],
+    [
+      ['customer: Ich hatte die App auch schon deinstalliert und neu geladen.'],
+      ['Die App deinstalliert und neu geladen => ?'],
+    ],
+    [
+      ['reply: Hast du die Firewall schon mal deaktiviert?', 'customer: Ja, kein Unterschied.'],
+      ['Die Firewall deaktiviert => Ja, kein Unterschied'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'de')).toEqual(bullets);
   });

@@ -544,6 +544,7 @@ describe('English: what a thread says was tried', () => {
       ['reply: I have renewed the token, could you please try it again now?', 'customer: Works now.'],
       ['Renewed the token => Works now'],
     ],
+    [["customer: I'm on 1.8.2 now and it's still happening."], ["Tried on 1.8.2 => now and it's still happening"]],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'en')).toEqual(bullets);
   });

@@ -176,6 +176,14 @@ describe('Dutch: what a thread says was tried', () => {
       ['De kabel losgekoppeld en weer aangesloten => doet hij het weer'],
     ],
     [['customer: Wanneer ik de plugin verwijder, werkt de pagina.'], ['De plugin verwijderd => werkt de pagina']],
+    [
+      ['reply: Heb je de cache al geleegd?', 'customer: Ja, meerdere keren, geen verschil.'],
+      ['De cache geleegd => Ja, meerdere keren, geen verschil'],
+    ],
+    [
+      ['reply: Probeer de service eens te herstarten.', 'customer: Helaas, dat maakt geen verschil.'],
+      ['De service herstart => dat maakt geen verschil'],
+    ],
   ])('%j is read as %j', (lines, bullets) => {
     expect(bulletsOf([OPENING, ...lines], 'nl')).toEqual(bullets);
   });
