@@ -55,7 +55,8 @@ function makeBlock(lines: Line[]): Block | undefined {
   const first = lines[0];
   if (!first) return undefined;
   const typed = lines.map((line, at) => textIn(line, at, lines));
-  const text = typed.join('\n').replace(/^\n+|\s+$/g, '');
+  // Not one pattern for both ends: within long runs of spaces it would look for the end again and again.
+  const text = typed.join('\n').replace(/^\n+/, '').trimEnd();
   // Only the separator itself ends with a space that means something.
   if (!text && !SIGNATURE.test(typed.join(''))) return undefined;
   const links = lines.flatMap((line) => line.links);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requestTracker } from '../../../lib/adapters/request-tracker.ts';
-import { gatherBlocks } from '../../../lib/page/gather-blocks.ts';
+import { gatherBlocks, linesOfText } from '../../../lib/page/gather-blocks.ts';
 import { readCase } from '../../../lib/page/read-case.ts';
 import { readLines } from '../../../lib/page/read-lines.ts';
 import { fixture, NOW, pageOf, record, serve, TICKET_URL } from './fixture.ts';
@@ -93,5 +93,10 @@ describe('hostile mail', () => {
   it('of a million characters is cut off', () => {
     const [block] = read(`<p>${'x'.repeat(1_000_000)}</p><p>end</p>`);
     expect(block?.text.length).toBe(200_000);
+  });
+
+  it('of a hundred thousand spaces between two words is read once, not once for each space', () => {
+    const text = `one${' '.repeat(100_000)}two`;
+    expect(gatherBlocks(linesOfText(text))).toEqual([{ kind: 'paragraph', text }]);
   });
 });
