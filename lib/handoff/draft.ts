@@ -13,7 +13,7 @@ import { languageOf } from './languages/index.ts';
 import type { Drafted, DraftedLine } from './model.ts';
 import { canonicalText } from './note/canonical.ts';
 import { readOn, type Reading } from './read-on.ts';
-import { findRunbooks } from './runbooks.ts';
+import { openRunbookFinder, type RunbookFinder } from './runbooks.ts';
 import { rankActions } from './tried/rank.ts';
 
 export interface DraftOptions {
@@ -37,13 +37,18 @@ export function draft(read: Case, options: DraftOptions): Drafted {
 /** Drafts a case again and again: an entry that was drafted before is not read again. */
 export function openDrafter(): (read: Case, options: DraftOptions) => Drafted {
   let past: Reading | undefined;
+  const findRunbooks = openRunbookFinder();
   return (read, options) => {
     past = readOn(read, past);
-    return draftFrom(read, past, options);
+    return draftFrom(read, { ...past, findRunbooks }, options);
   };
 }
 
-function draftFrom(read: Case, { sources, found }: Reading, options: DraftOptions): Drafted {
+function draftFrom(
+  read: Case,
+  { sources, found, findRunbooks }: Reading & { findRunbooks: RunbookFinder },
+  options: DraftOptions,
+): Drafted {
   const { now, lang = 'en', runbookHosts = [], glossary = {}, fields = {} } = options;
   const { frame } = languageOf(lang) ?? en;
   const actions = rankActions(found.steps, read);

@@ -2,6 +2,7 @@ import type { FrameWords } from './languages/language.ts';
 import { WORD_LIMIT, type DraftedLine, type Runbook, type TriedAction } from './model.ts';
 import { canonicalText } from './note/canonical.ts';
 import { namesRunbook } from './runbooks.ts';
+import { allMatches } from './text/pattern.ts';
 import { countWords } from './words.ts';
 
 /** More than this and the runbooks would push the actions out. */
@@ -17,28 +18,27 @@ export function fitTried(
   // An action that only says "followed <runbook>" is told by the runbook's own line.
   const attempted = runbooks.filter(({ state }) => state === 'attempted');
   const own = actions.filter((one) => !namesRunbook(one.action, attempted) && !isToldBy(one, attempted));
-  const actionLines = own.map((action) => ({ rank: action.rank, line: lineOf(action, frame) }));
-  const runbookLines = runbooks.map((runbook) => ({ runbook, line: runbookLine(runbook, frame) }));
-  const kept = new Set<DraftedLine>();
+  const kept = new Map<TriedAction | Runbook, DraftedLine>();
   let left = WORD_LIMIT - 1;
-  const take = (line: DraftedLine, limit = left): number => {
-    // Counting takes time, and a line has at least as many words as it has spaced ones.
-    if ((line.text.match(SPACED_WORD)?.length ?? 0) > left) return 0;
+  const take = (of: TriedAction | Runbook, line: DraftedLine, limit = left): number => {
+    if (!mayFit(line.text, left)) return 0;
     const words = countWords(line.text);
     if (words > left || words > limit) return 0;
-    kept.add(line);
+    kept.set(of, line);
     left -= words;
     return words;
   };
   let forRunbooks = MAX_RUNBOOK_WORDS;
-  for (const { runbook, line } of runbookLines)
-    if (runbook.state === 'attempted') forRunbooks -= take(line, forRunbooks);
-  for (const { line } of [...actionLines].sort((a, b) => a.rank - b.rank)) take(line);
-  for (const { line } of runbookLines) if (!kept.has(line)) take(line);
-  const all = [...actionLines, ...runbookLines].map(({ line }) => line);
-  const tried = all.filter((line) => kept.has(line));
-  return { tried, triedLeftOut: all.length - tried.length };
+  for (const one of attempted) forRunbooks -= take(one, runbookLine(one, frame), forRunbooks);
+  for (const one of own.toSorted((a, b) => a.rank - b.rank))
+    if (mayFit(one.action, left)) take(one, lineOf(one, frame));
+  for (const one of runbooks) if (!kept.has(one)) take(one, runbookLine(one, frame));
+  const tried = [...own, ...runbooks].flatMap((one) => kept.get(one) ?? []);
+  return { tried, triedLeftOut: own.length + runbooks.length - tried.length };
 }
+
+/** Counting takes time, and a text has at least as many words as it has spaced ones. */
+const mayFit = (text: string, left: number) => allMatches(SPACED_WORD, text, left + 1).length <= left;
 
 function lineOf({ action, result, entries, lang, attachments }: TriedAction, frame: FrameWords): DraftedLine {
   const told = `${action} ${result ?? ''}`;

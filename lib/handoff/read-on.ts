@@ -70,8 +70,12 @@ function isSame(one: Entry, other: Entry | undefined): boolean {
     one.role === other.role &&
     one.visibility === other.visibility &&
     one.kind === other.kind &&
-    JSON.stringify(one.changes) === JSON.stringify(other.changes) &&
+    isSameList(one.changes, other.changes) &&
     one.body.length === other.body.length &&
     one.body.every(({ kind, text }, index) => text === other.body[index]?.text && kind === other.body[index]?.kind)
   );
+}
+
+function isSameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && (one.length === 0 || JSON.stringify(one) === JSON.stringify(other));
 }

@@ -18,11 +18,35 @@ const PROGRESS =
   /(?:up to|until|through|bis(?: zu)?|jusqu['’]à|hasta|até|tot(?: en met)?)\s+(?:step|schritt|étape|paso|passo|stap)\s*\d+|steps? \d+\s*(?:-|–|to)\s*\d+|stops? at|stuck at|step \d+ (?:needs|fail\p{L}*|requires?)|手順\d+まで/iu;
 const MAX_RUNBOOKS = 10;
 
-/** Procedures on the case, each once, in the order in which they first appear. */
-export function findRunbooks(read: Case, sources: readonly Source[], hosts: readonly string[] = []): Runbook[] {
+/** Procedures on a case, each once, in the order in which they first appear. */
+export type RunbookFinder = (read: Case, sources: readonly Source[], hosts?: readonly string[]) => Runbook[];
+
+/** Finds them again and again: what agents wrote is not read again as long as nothing else is linked. */
+export function openRunbookFinder(): RunbookFinder {
+  let past: { of: string; sources: readonly Source[]; found: Map<string, Runbook> } | undefined;
+  return (read, sources, hosts = []) => {
+    const isRunbook = makeTest(read, hosts);
+    const linked = linkedIn(read, isRunbook);
+    const of = JSON.stringify([hosts, linked]);
+    const count = past?.sources.length ?? 0;
+    const goesOn = past?.of === of && past.sources.at(-1) === sources[count - 1];
+    const found = goesOn && past ? past.found : runbooksOf(linked);
+    for (const source of goesOn ? sources.slice(count) : sources)
+      if (source.speaker === 'agent') readMentions(source, { found, isRunbook });
+    past = { of, sources, found };
+    return Array.from(found.values(), (runbook) => ({ ...runbook })).slice(0, MAX_RUNBOOKS);
+  };
+}
+
+interface Linked {
+  id?: string;
+  url?: string;
+  title: string;
+}
+
+function runbooksOf(linked: readonly Linked[]): Map<string, Runbook> {
   const found = new Map<string, Runbook>();
-  const isRunbook = makeTest(read, hosts);
-  for (const { id, url, title } of linkedIn(read, isRunbook)) {
+  for (const { id, url, title } of linked) {
     const key = keyOf(url ?? title);
     const known = found.get(key);
     if (known) known.entries = id === undefined ? known.entries : [...new Set([...known.entries, id])];
@@ -34,13 +58,12 @@ export function findRunbooks(read: Case, sources: readonly Source[], hosts: read
         entries: id === undefined ? [] : [id],
       });
   }
-  for (const source of sources) if (source.speaker === 'agent') readMentions(source, { found, isRunbook });
-  return [...found.values()].slice(0, MAX_RUNBOOKS);
+  return found;
 }
 
 /** Links, fields and events of the case. */
-function linkedIn(read: Case, isRunbook: (url: string) => boolean): { id?: string; url?: string; title: string }[] {
-  const linked: { id?: string; url?: string; title: string }[] = [];
+function linkedIn(read: Case, isRunbook: (url: string) => boolean): Linked[] {
+  const linked: Linked[] = [];
   for (const { label, url, kind } of read.links) {
     if (RUNBOOK_FIELD.test(kind) || kind === 'article' || isRunbook(url))
       linked.push({ url, title: titleOf(url, label) });
@@ -52,7 +75,7 @@ function linkedIn(read: Case, isRunbook: (url: string) => boolean): { id?: strin
   return linked;
 }
 
-function linkedBy(entry: Entry, isRunbook: (url: string) => boolean): { id: string; url?: string; title: string }[] {
+function linkedBy(entry: Entry, isRunbook: (url: string) => boolean): Linked[] {
   if (entry.kind !== 'event') return [];
   const text = entry.body.map((block) => block.text).join(' ');
   const values = [text, ...entry.changes.map(({ to }) => to ?? '')].join(' ');
@@ -74,12 +97,7 @@ function readMentions(
   for (const { sentences } of source.lines) {
     for (const sentence of sentences) {
       const urls = urlsIn(sentence).filter((url) => isRunbook(url) || found.has(keyOf(url)));
-      const titled =
-        urls.length > 0
-          ? []
-          : [...found].flatMap(([key, { title }]) =>
-              title.length > 8 && sentence.toLowerCase().includes(title.toLowerCase()) ? [key] : [],
-            );
+      const titled = urls.length > 0 ? [] : titledIn(sentence, found);
       for (const url of urls) {
         const key = keyOf(url);
         if (!found.has(key)) found.set(key, { title: titleOf(url), url, state: 'linked', entries: [] });
@@ -88,6 +106,15 @@ function readMentions(
       for (const key of titled) note(found.get(key), sentence, source);
     }
   }
+}
+
+/** Runbooks whose title a sentence names; short ones are words like any other. */
+function titledIn(sentence: string, found: ReadonlyMap<string, Runbook>): string[] {
+  if (found.size === 0) return [];
+  const text = sentence.toLowerCase();
+  return [...found].flatMap(([key, { title }]) =>
+    title.length > 8 && text.includes(title.toLowerCase()) ? [key] : [],
+  );
 }
 
 function note(runbook: Runbook | undefined, sentence: string, source: Source, url?: string): void {
@@ -119,11 +146,13 @@ function makeTest(read: Case, hosts: readonly string[]): (url: string) => boolea
 
 /** Whether a text names one of the runbooks by its address. */
 export function namesRunbook(text: string, runbooks: readonly Runbook[]): boolean {
+  if (runbooks.length === 0) return false;
   const keys = new Set(urlsIn(text).map(keyOf));
   return runbooks.some(({ url }) => url !== undefined && keys.has(keyOf(url)));
 }
 
-const urlsIn = (text: string) => (text.match(URL_IN) ?? []).map((url) => url.replace(/[.,;:!?]+$/, ''));
+const urlsIn = (text: string) =>
+  text.includes('://') ? (text.match(URL_IN) ?? []).map((url) => url.replace(/[.,;:!?]+$/, '')) : [];
 const hostOf = (url: string) => /^https?:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 const keyOf = (name: string) =>
   name

@@ -46,12 +46,13 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
 /** "and" between two words, every time it stands there. */
 export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(`${and}|&`).source}(?=\\s)`, 'giu'));
 
-/** All matches of a global pattern, in order; `matchAll` makes the pattern anew each time. */
-export function allMatches(pattern: RegExp, text: string): RegExpExecArray[] {
+/** The first matches of a global pattern, in order; `matchAll` makes the pattern anew each time. */
+export function allMatches(pattern: RegExp, text: string, limit = Infinity): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     matches.push(found);
+    if (matches.length === limit) break;
     if (found[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return matches;

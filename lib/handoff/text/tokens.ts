@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, wordSet } from './pattern.ts';
+import { remember } from './remember.ts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const WORD = /[\p{L}\p{N}]+(?:[.,_/-][\p{L}\p{N}]+)*/gu;
@@ -29,25 +30,13 @@ export function countSpaced(text: string): number {
 const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium vivaldi'.split(' '));
 
 /** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
-export function contentTokens(text: string, language: Language | undefined): ReadonlySet<string> {
-  const known = lately.get(language);
-  const found = known?.get(text);
-  if (found) return found;
-  const tokens = readTokens(text, language);
-  if (!known || known.size >= MAX_LATELY) lately.set(language, new Map([[text, tokens]]));
-  else known.set(text, tokens);
-  return tokens;
-}
-
-/** A sentence is held against one request after the other. */
-const lately = new Map<Language | undefined, Map<string, ReadonlySet<string>>>();
-const MAX_LATELY = 128;
-
-function readTokens(text: string, language: Language | undefined): Set<string> {
+export const contentTokens = remember((text, language: Language | undefined): ReadonlySet<string> => {
   const tokens = new Set<string>();
   const small = language ? wordSet(language.common) : undefined;
-  for (const [word] of allMatches(WORD, text.toLowerCase().normalize('NFKC'))) {
-    const signs = word.match(CJK);
+  const isLatin = ASCII.test(text);
+  const plain = isLatin ? text.toLowerCase() : text.toLowerCase().normalize('NFKC');
+  for (const [word] of allMatches(WORD, plain)) {
+    const signs = isLatin ? null : word.match(CJK);
     if (signs) for (const run of signs) addPairs(tokens, run);
     else if (/\d/.test(word)) tokens.add(aliasOf(word, language));
     else if (BROWSERS.has(word)) tokens.add(word.slice(0, STEM)).add('brows');
@@ -56,15 +45,13 @@ function readTokens(text: string, language: Language | undefined): Set<string> {
         if (piece.length > 1 && !small?.has(piece)) tokens.add(stem(piece, language));
   }
   return tokens;
-}
+});
 
 /** Cuts a word to its beginning; good enough to tell whether two texts speak of the same thing. */
 export function stem(word: string, language: Language | undefined): string {
   const plain = ASCII.test(word) ? word : word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  const bare =
-    language?.code === 'de' || language?.code === 'nl'
-      ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '')
-      : plain;
+  const isGe = (language?.code === 'de' || language?.code === 'nl') && plain.includes('ge');
+  const bare = isGe ? plain.replace(/^ge(?=\p{L}{4})/u, '').replace(/(?<=^\p{L}{2,4})ge(?=\p{L}{4})/u, '') : plain;
   return aliasOf(bare.slice(0, STEM), language);
 }
 

@@ -3,12 +3,12 @@ import { contentTokens, shared, countSpaced } from '../text/tokens.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { aboutOf, asksInQuote, LOOKED } from './find-asks.ts';
-import { addResult, findRetold, MAX_BACK, mergeStep, speaksOf } from './merge-steps.ts';
+import { addResult, findRetold, MAX_BACK, mergeStep, speaksOf, thingsOf } from './merge-steps.ts';
 import { leadLength } from './find-verb.ts';
 import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Ask, Step } from './step.ts';
-import { tellOutcome, type Outcome } from './tell-outcome.ts';
+import { outcomeOf, tellOutcome, type Outcome } from './tell-outcome.ts';
 
 /** How many entries later a result may still come without naming its step. */
 const MAX_WAIT = 4;
@@ -214,9 +214,7 @@ export class EntryReader {
   /** The entry has named by itself what it was asked for: "Yes. Tried Edge and Brave." */
   #tellsOf(ask: Ask): boolean {
     const asked = aboutOf(ask);
-    return this.#told.some(
-      ({ action, language }) => shared(asked, contentTokens(action, language)) / asked.size >= QUOTED,
-    );
+    return this.#told.some((step) => shared(asked, thingsOf(step)) / asked.size >= QUOTED);
   }
 
   #openAsks(): Ask[] {
@@ -377,7 +375,7 @@ export class EntryReader {
     if (language.overturned === undefined || this.#isPublicAgent) return false;
     if (!words(language.overturned, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
     const { at } = this.#source;
-    const step = this.#found.steps.findLast((one) => isGood(one) && !one.at.includes(at));
+    const step = this.#found.steps.findLast((one) => outcomeOf(one) === 'good' && !one.at.includes(at));
     if (!step) return false;
     const result = phraseResult(sentence, language);
     if (result !== undefined) step.result = result;
@@ -395,7 +393,7 @@ export class EntryReader {
     const step = this.#found.steps
       .slice(-MAX_BACK)
       .findLast(
-        (one) => one.result === undefined && shared(named, contentTokens(one.action, one.language)) === named.size,
+        (one) => one.result === undefined && shared(named, thingsOf(one)) === named.size,
       );
     const result = step && phraseResult(sentence.slice(helped.index), language);
     if (!step || result === undefined) return false;
@@ -540,6 +538,5 @@ function tellsTrouble(sentence: string, language: Language | undefined): boolean
   );
 }
 
-const isGood = ({ result, language }: Step) => result !== undefined && tellOutcome(result, language) === 'good';
 const isTrouble = (told: Outcome) => told === 'bad' || told === 'mixed';
 const isPlain = (told: Outcome) => told === 'good' || told === 'bad' || told === 'mixed';

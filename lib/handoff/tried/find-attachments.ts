@@ -13,10 +13,11 @@ export function findAttachments(steps: readonly Step[], read: Case): string[][] 
   const tellers = new Map<number, number>();
   for (const { at } of steps) for (const one of at) tellers.set(one, (tellers.get(one) ?? 0) + 1);
   return steps.map((step) => {
-    const text = `${step.action} ${step.result ?? ''}`.toLowerCase();
     const names = step.at.flatMap((at) => {
       const files = filesOf(read.entries[at]);
-      return tellers.get(at) === 1 ? files : files.filter((file) => text.includes(file.toLowerCase()));
+      if (files.length === 0 || tellers.get(at) === 1) return files;
+      const text = `${step.action} ${step.result ?? ''}`.toLowerCase();
+      return files.filter((file) => text.includes(file.toLowerCase()));
     });
     return [...new Set(names)].slice(0, MAX_NAMED);
   });

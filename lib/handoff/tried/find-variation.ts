@@ -1,5 +1,5 @@
 import type { Language, VariationWords } from '../languages/language.ts';
-import { everyAnd, perLanguage, words } from '../text/pattern.ts';
+import { allMatches, everyAnd, perLanguage, words } from '../text/pattern.ts';
 import { countSpaced } from '../text/tokens.ts';
 import type { Source } from '../text/read-source.ts';
 import { leadLength, variedThing } from './find-verb.ts';
@@ -57,7 +57,7 @@ function thingFirst({ text, mask }: Part, language: Language) {
 
 /** "It worked some versions before and with Firefox it works as well." */
 function thingBehindAnd({ text, mask, ...place }: Part, language: Language) {
-  for (const { index, 0: and } of mask.matchAll(everyAnd(language))) {
+  for (const { index, 0: and } of allMatches(everyAnd(language), mask)) {
     const from = index + and.length;
     const piece = { ...place, text: text.slice(from), mask: mask.slice(from) };
     if (hasPreposition(language).test(piece.mask)) {

@@ -52,7 +52,7 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
   const past = wordSet(language.past);
   let count = 0;
   const context = (end: number) => ({ language, by, isFirstWord: count === 0, rest: mask.slice(end) });
-  for (const found of allMatches(WORD, mask)) {
+  for (const found of allMatches(WORD, mask, MAX_BEFORE + 1)) {
     const word = found[0].toLowerCase();
     const isListed = past.has(word);
     if (isListed || isLikePast(mask.slice(0, found.index), word, context(found.index + found[0].length))) {
@@ -60,7 +60,6 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
       if (verb) return verb;
     }
     count += 1;
-    if (count > MAX_BEFORE) break;
   }
   return findCausative(mask, language) ?? findAttempt(mask, language);
 }
@@ -82,6 +81,7 @@ function isLikePast(
     words(selfLike, { atStart: true, atEnd: true }).test(word)
   )
     return !isNever(word, language);
+  if (!looksPast(word, language)) return false;
   const isEnd = isVerbLast === true && by.isInternal && by.isStart === true;
   const isTelling = isFirstWord && by.isStart === true;
   const takesThing = language.imperativeNext !== undefined && thingOrNumber(language).test(rest);
@@ -89,7 +89,7 @@ function isLikePast(
     (isTelling && (isAgent || (by.isFirst !== true && (takesThing || language.hasParticiples === true)))) ||
     isEnd ||
     ((isAgent || by.isFirst !== true || isVerbLast === true) && self !== '' && words(self).test(before));
-  return isBelieved && looksPast(word, language) && !/\bsich\b/.test(before);
+  return isBelieved && !/\bsich\b/.test(before);
 }
 
 function looksPast(word: string, language: Language): boolean {
@@ -286,7 +286,7 @@ function isPerson(subject: string, language: Language): boolean {
 }
 
 /** Length of the beginning that says nothing about the step: "I have also", "then", "as suggested". */
-export function leadLength(text: string, language: Language): number {
+export const leadLength = remember((text, language: Language): number => {
   const lead = words(language.lead, { atStart: true, isSpaced: language.doneEnd === undefined });
   let length = 0;
   for (;;) {
@@ -295,4 +295,4 @@ export function leadLength(text: string, language: Language): number {
     length += found.length;
   }
   return length + (/^[\s,、]*/.exec(text.slice(length))?.[0].length ?? 0);
-}
+});

@@ -36,8 +36,8 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   }
 
   function strengthOf(): Step['strength'] | undefined {
-    const told = tellOutcome(part.mask, language);
     if (isBeforeResult(parts, index)) {
+      const told = tellOutcome(part.mask, language);
       // "bank sees no attempt -> suspect our route" draws a conclusion.
       const isStatement = told !== undefined && told !== 'told' && !isStepNoun && count > 2;
       const isEquation = /^\s*=/.test(reader.sentence.slice(part.end));

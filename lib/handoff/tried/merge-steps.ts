@@ -1,7 +1,7 @@
 import { contentTokens, shared, stem } from '../text/tokens.ts';
 import { wordSet } from '../text/pattern.ts';
-import type { Step } from './step.ts';
-import { isContrary, tellOutcome } from './tell-outcome.ts';
+import { perStep, type Step } from './step.ts';
+import { isContrary, outcomeOf, tellOutcome } from './tell-outcome.ts';
 
 /** How alike two reports must be to be one step: looser when somebody else repeats what was said before. */
 const SAME_ENTRY = 0.8;
@@ -14,7 +14,6 @@ interface Keyed {
   bits: number;
   verb: string | undefined;
 }
-const keys = new WeakMap<Step, { of: string; key: Keyed }>();
 
 /** Adds a step to the list, or joins it to the report of the same step that is there already. Returns the step that stands. */
 export function mergeStep(steps: Step[], step: Step): Step | undefined {
@@ -42,7 +41,7 @@ export function addResult(step: Step, result: string | undefined): void {
     step.result = result;
     return;
   }
-  const before = tellOutcome(step.result, step.language);
+  const before = outcomeOf(step);
   const after = tellOutcome(result, step.language);
   if (isContrary(before, after)) step.result = result;
 }
@@ -101,19 +100,23 @@ function hasOtherNumbers(one: ReadonlySet<string>, other: ReadonlySet<string>): 
 
 const numbersIn = (set: ReadonlySet<string>) => [...set].filter((token) => /^\d/.test(token));
 
-function keyOf(step: Step): Keyed {
-  const known = keys.get(step);
-  if (known?.of === step.action) return known.key;
-  const things = new Set(contentTokens(step.action, step.language));
+/** What a step's action speaks of. */
+export const thingsOf = perStep(
+  ({ action }) => action,
+  ({ action, language }) => contentTokens(action, language),
+);
+
+const keyOf = perStep(({ action }) => action, readKey);
+
+function readKey(step: Step): Keyed {
+  const things = new Set(thingsOf(step));
   const isTrying =
     step.verb !== undefined &&
     step.language !== undefined &&
     wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
   const verb = step.verb === undefined ? undefined : stem(step.verb, step.language);
   if (verb !== undefined) things.delete(verb);
-  const key = { things, bits: bitsOf(things), verb: isTrying ? undefined : verb };
-  keys.set(step, { of: step.action, key });
-  return key;
+  return { things, bits: bitsOf(things), verb: isTrying ? undefined : verb };
 }
 
 function bitsOf(things: ReadonlySet<string>): number {

@@ -115,11 +115,21 @@ export function shorten(text: string, limit: number): string {
   return `${trim(short)}…`;
 }
 
+const BRACKETS = [
+  ['(', ')'],
+  ['（', '）'],
+  ['[', ']'],
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+] as const;
+
 /** Without punctuation around it; brackets and quotation marks stay when both are there. */
 export function trim(text: string): string {
   let trimmed = text.replace(/^[\s,;:.!?…–—>=→-]+|[\s,;:.!?。、，；：…–—=→-]+$/gu, '');
-  for (const [open, close] of ['()', '（）', '[]', '""', '“”', '„“', '«»'] as const) {
-    if (!open || !close) continue;
+  if (!/[()（）[\]"“”„«»]/.test(trimmed)) return isMarked(trimmed) ? trimmed.slice(2) : trimmed;
+  for (const [open, close] of BRACKETS) {
     if (trimmed.endsWith(close) && !trimmed.slice(0, -1).includes(open)) trimmed = trimmed.slice(0, -1).trimEnd();
     if (trimmed.startsWith(open) && !trimmed.slice(1).includes(close)) trimmed = trimmed.slice(1).trimStart();
   }

@@ -2,12 +2,11 @@ import type { Case } from '../../case/model.ts';
 import type { TriedAction } from '../model.ts';
 import { findAttachments } from './find-attachments.ts';
 import type { Step } from './step.ts';
-import { tellOutcome } from './tell-outcome.ts';
+import { outcomeOf } from './tell-outcome.ts';
 
 /** Steps as actions with the entries that prove them; rank 1 is most worth its words. */
 export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
-  const order = [...steps.keys()].sort((a, b) => worth(steps, b) - worth(steps, a) || b - a);
-  const rankOf = new Map(order.map((index, rank) => [index, rank + 1]));
+  const ranks = rankSteps(steps);
   const attachments = findAttachments(steps, read);
   return steps.flatMap((step, index) => {
     const files = attachments[index] ?? [];
@@ -19,13 +18,14 @@ export function rankActions(steps: readonly Step[], read: Case): TriedAction[] {
       entries,
       ...(step.language && { lang: step.language.code }),
       ...(files.length > 0 && { attachments: files }),
-      rank: rankOf.get(index) ?? steps.length,
+      rank: ranks.get(step) ?? steps.length,
     };
   });
 }
 
 /** "Tried in a private window: same in a private window" says it twice. */
 function withoutAction(result: string, action: string): string {
+  if (result.slice(-1).toLowerCase() !== action.slice(-1).toLowerCase()) return result;
   const told = result.split(' ');
   const done = action.toLowerCase().split(' ');
   let common = 0;
@@ -34,11 +34,17 @@ function withoutAction(result: string, action: string): string {
 }
 const MIN_REPEATED = 3;
 
+/** By worth, and the later one first. There are few worths: grouping takes less time than sorting. */
+function rankSteps(steps: readonly Step[]): ReadonlyMap<Step, number> {
+  const ranks = new Map<Step, number>();
+  const groups = [...Map.groupBy(steps, worth)].sort(([one], [other]) => other - one);
+  for (const [, group] of groups) for (const step of group.toReversed()) ranks.set(step, ranks.size + 1);
+  return ranks;
+}
+
 /** A stated result counts most, a plain one more than a vague one, and two witnesses more than one. */
-function worth(steps: readonly Step[], index: number): number {
-  const step = steps[index];
-  if (!step) return 0;
-  const outcome = step.result === undefined ? undefined : tellOutcome(step.result, step.language);
+function worth(step: Step): number {
+  const outcome = outcomeOf(step);
   return (
     (step.result === undefined ? 0 : 4) +
     (outcome === undefined || outcome === 'told' ? 0 : 1) +

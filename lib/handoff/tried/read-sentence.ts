@@ -14,14 +14,36 @@ import type { Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 import { asPast, followsOn, pastOfGerund, takesList, verbSteps, withoutTrying } from './verb-steps.ts';
 
-export interface SentenceReading {
-  steps: Step[];
+/** What a sentence says beside its steps is looked for when it is asked for: only where no step was found. */
+export class SentenceReading {
+  readonly steps: Step[];
+  readonly #sentence: string;
+  readonly #parts: readonly Part[];
+  readonly #language: Language | undefined;
+
+  constructor(steps: Step[], { sentence, parts, language }: Pick<Reader, 'sentence' | 'parts' | 'language'>) {
+    this.steps = steps;
+    this.#sentence = sentence;
+    this.#parts = parts;
+    this.#language = language;
+  }
+
   /** The sentence tells an outcome: it may be the result of a step before it, when its own steps are no steps. */
-  readonly outcome?: string | undefined;
+  get outcome(): string | undefined {
+    const told = tellOutcome(this.#parts.map(({ mask }) => mask).join(' '), this.#language);
+    return told === undefined ? undefined : this.#sentence;
+  }
+
   /** Something was expressly not done. */
-  readonly isDenied: boolean;
+  get isDenied(): boolean {
+    const language = this.#language;
+    return language !== undefined && this.#parts.some(({ mask }) => denies(mask, language));
+  }
+
   /** Somebody is asked, something is planned or only possible. */
-  readonly isOpen: boolean;
+  get isOpen(): boolean {
+    return isQuestion(this.#sentence) || (this.#language !== undefined && isPlanned(this.#sentence, this.#language));
+  }
 }
 
 export interface Reader {
@@ -41,23 +63,9 @@ export function readSentence(
   place: Pick<Reader, 'isItem' | 'isListed'>,
 ): SentenceReading {
   const { language } = source;
-  if (isQuestion(sentence)) return { steps: [], isOpen: true, isDenied: false };
-  const parts = splitParts(sentence, language);
-  const steps = new SentenceReader({ sentence, parts, language, source, ...place }).read();
-  // Asked for only where no step was found.
-  return {
-    steps,
-    get isOpen() {
-      return language !== undefined && isPlanned(sentence, language);
-    },
-    get isDenied() {
-      return language !== undefined && parts.some(({ mask }) => denies(mask, language));
-    },
-    get outcome() {
-      const told = tellOutcome(parts.map(({ mask }) => mask).join(' '), language);
-      return told === undefined ? undefined : sentence;
-    },
-  };
+  if (isQuestion(sentence)) return new SentenceReading([], { sentence, parts: [], language });
+  const reader = { sentence, parts: splitParts(sentence, language), language, source, ...place };
+  return new SentenceReading(new SentenceReader(reader).read(), reader);
 }
 
 function isQuestion(sentence: string): boolean {

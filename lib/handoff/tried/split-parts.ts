@@ -96,21 +96,16 @@ interface Span {
 function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, language: Language | undefined): void {
   const text = sentence.slice(start, end);
   if (text.trim() === '') return;
+  const masked = mask.slice(start, end);
   const then =
-    language?.doneThen === undefined
-      ? undefined
-      : words(language.doneThen, { isSpaced: false }).exec(mask.slice(start, end));
-  if (
-    language &&
-    then &&
-    tellsOutcome(mask.slice(start + then.index + then[0].length, end), mask.slice(start, end), language)
-  ) {
+    language?.doneThen === undefined ? undefined : words(language.doneThen, { isSpaced: false }).exec(masked);
+  if (language && then && tellsOutcome(masked.slice(then.index + then[0].length), masked, language)) {
     const cut = start + then.index + then[0].length;
     parts.push({ joint, text: sentence.slice(start, cut), mask: mask.slice(start, cut), start, end: cut });
     parts.push({ joint: 'but', text: sentence.slice(cut, end), mask: mask.slice(cut, end), start: cut, end });
     return;
   }
-  const but = language && words(language.but, { isSpaced: language.code !== 'ja' }).exec(mask.slice(start, end));
+  const but = language && words(language.but, { isSpaced: language.code !== 'ja' }).exec(masked);
   if (but && but.index > 0) {
     const cut = start + but.index;
     parts.push({ joint, text: sentence.slice(start, cut), mask: mask.slice(start, cut), start, end: cut });
@@ -118,7 +113,6 @@ function pushParts(parts: Part[], { sentence, mask, start, end, joint }: Span, l
     parts.push({ joint: 'but', text: sentence.slice(after, end), mask: mask.slice(after, end), start: after, end });
     return;
   }
-  const isBut =
-    language && words(language.but, { isSpaced: language.code !== 'ja', atStart: true }).test(mask.slice(start, end));
-  parts.push({ joint: isBut && joint === 'comma' ? 'but' : joint, text, mask: mask.slice(start, end), start, end });
+  // "but" at the beginning.
+  parts.push({ joint: but && joint === 'comma' ? 'but' : joint, text, mask: masked, start, end });
 }

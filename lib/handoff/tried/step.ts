@@ -16,6 +16,19 @@ export interface Step {
   speaker: 'agent' | 'customer';
 }
 
+/** What is made of a step and of a text of it; made anew only when that text has changed. */
+export function perStep<T>(textOf: (step: Step) => string, make: (step: Step) => T): (step: Step) => T {
+  const kept = new WeakMap<Step, { of: string; made: T }>();
+  return (step) => {
+    const of = textOf(step);
+    const known = kept.get(step);
+    if (known?.of === of) return known.made;
+    const made = make(step);
+    kept.set(step, { of, made });
+    return made;
+  };
+}
+
 /** A step that an agent asked the customer to take. */
 export interface Ask {
   text: string;

@@ -1,5 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { words } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
+import { perStep } from './step.ts';
 
 /** How something went, as far as plain words tell. `told`: it says something, but not whether it is good. */
 export type Outcome = 'good' | 'bad' | 'mixed' | 'told' | undefined;
@@ -8,20 +10,7 @@ export type Outcome = 'good' | 'bad' | 'mixed' | 'told' | undefined;
 const OK = /(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])/iu;
 const KO = /(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])/iu;
 
-export function tellOutcome(text: string, language: Language | undefined): Outcome {
-  const known = lately.get(language);
-  if (known?.has(text)) return known.get(text);
-  const outcome = tell(text, language);
-  if (!known || known.size >= MAX_LATELY) lately.set(language, new Map([[text, outcome]]));
-  else known.set(text, outcome);
-  return outcome;
-}
-
-/** The same few words are asked about from several sides. */
-const lately = new Map<Language | undefined, Map<string, Outcome>>();
-const MAX_LATELY = 64;
-
-function tell(text: string, language: Language | undefined): Outcome {
+export const tellOutcome = remember((text, language: Language | undefined): Outcome => {
   const isSpaced = language?.code !== 'ja';
   const isBad = KO.test(text) || (language !== undefined && words(language.bad, { isSpaced }).test(text));
   const isGood = OK.test(text) || (language !== undefined && words(language.good, { isSpaced }).test(text));
@@ -29,7 +18,13 @@ function tell(text: string, language: Language | undefined): Outcome {
   if (isGood) return 'good';
   if (isBad) return 'bad';
   return language !== undefined && words(language.outcome, { isSpaced }).test(text) ? 'told' : undefined;
-}
+});
+
+/** How a step went. */
+export const outcomeOf = perStep(
+  ({ result = '' }) => result,
+  ({ result, language }) => (result === undefined ? undefined : tellOutcome(result, language)),
+);
 
 /** `good`, `bad`, or neither, where a good word that is negated counts as bad ("does not work"). */
 export function isContrary(one: Outcome, other: Outcome): boolean {
