@@ -94,7 +94,8 @@ export class EntryReader {
     const kept = isLoneWord
       ? []
       : steps.filter((step) => !this.#isSetting(step, sentence)).flatMap((step) => this.#keep(step) ?? []);
-    if (!this.#hasTrouble) this.#hasTrouble = tellsTrouble(sentence, language);
+    // Asked for in the first words only.
+    if (this.#source.isFirst) this.#hasTrouble ||= tellsTrouble(sentence, language);
     if (kept.length > 0) {
       // Answered by name.
       if (line.about !== undefined) this.#quotes.add(line.about);
@@ -256,18 +257,13 @@ export class EntryReader {
   /** "I installed it last week", before any trouble is told: how the case came about. */
   #isSetting({ verb, result = '', language }: Step, sentence: string): boolean {
     if (this.#source.speaker !== 'customer' || verb === undefined || !language) return false;
-    // "I installed version 5 and since then nothing works."
-    const since = SINCE.exec(sentence);
-    const rest = since ? sentence.slice(since.index) : '';
-    // "Since then no more drops" is good, for all its "no".
-    const isWorse =
-      tellOutcome(rest, language) === 'bad' || words(language.not).test(rest.replace(words(language.good), ''));
-    if (isWorse && wordSet(language.setUp ?? '').has(verb)) return true;
+    const isSetUp = wordSet(language.setUp ?? '').has(verb);
+    if (isSetUp && isWorseSince(sentence, language)) return true;
     if (!this.#source.isFirst) return false;
     const isSpaced = language.code !== 'ja';
     const began = language.began === undefined ? undefined : words(language.began, { isSpaced });
     if (!this.#hasTrouble && began?.test(sentence)) return true;
-    if (!wordSet(language.setUp ?? '').has(verb)) return false;
+    if (!isSetUp) return false;
     if (tellsHistory(sentence, language)) return true;
     return !this.#hasTrouble && !isTrouble(tellOutcome(result, language));
   }
@@ -487,6 +483,14 @@ function tellsOfSelf(sentence: string, language: Language | undefined): boolean 
 const mild = (but: string) => `(?:(?:${but}|hm+|ok|well)[\\s,]+)*`;
 const ofSelf = perLanguage(({ but, self = '' }) => words(`${mild(but)}(?:${self})`, { atStart: true }));
 const ofNewSubject = perLanguage(({ but, newSubject }) => words(`${mild(but)}(?:${newSubject})`, { atStart: true }));
+
+/** "I installed version 5 and since then nothing works." */
+function isWorseSince(sentence: string, language: Language): boolean {
+  const since = SINCE.exec(sentence);
+  const rest = since ? sentence.slice(since.index) : '';
+  // "Since then no more drops" is good, for all its "no".
+  return tellOutcome(rest, language) === 'bad' || words(language.not).test(rest.replace(words(language.good), ''));
+}
 
 /** "It worked a few days ago." */
 function tellsHistory(sentence: string, { formerly, code }: Language): boolean {

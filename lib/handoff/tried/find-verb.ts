@@ -286,7 +286,7 @@ function isPerson(subject: string, language: Language): boolean {
 }
 
 /** Length of the beginning that says nothing about the step: "I have also", "then", "as suggested". */
-export const leadLength = remember((text, language: Language): number => {
+export function leadLength(text: string, language: Language): number {
   const lead = words(language.lead, { atStart: true, isSpaced: language.doneEnd === undefined });
   let length = 0;
   for (;;) {
@@ -295,4 +295,4 @@ export const leadLength = remember((text, language: Language): number => {
     length += found.length;
   }
   return length + (/^[\s,、]*/.exec(text.slice(length))?.[0].length ?? 0);
-});
+}

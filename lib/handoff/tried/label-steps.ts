@@ -15,12 +15,12 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const { parts, language, source, isItem } = reader;
   const next = parts[index + 1];
   const text = part.text.trim();
-  const count = countSpaced(text);
   const telegraphic = source.isInternal && language ? telegraphicStep(part, reader) : undefined;
   if (telegraphic && next?.joint !== 'result') return [telegraphic];
   if (!next || isNoLabel(part, reader) || /^\s*https?:\/\/\S+\s*$/.test(next.text)) return [];
   const isStepNoun =
     language !== undefined && words(language.step, { isSpaced: language.code !== 'ja' }).test(part.mask);
+  const count = countSpaced(text);
   const strength = strengthOf();
   if (strength === undefined) return [];
   const action = phraseAction(text, language);

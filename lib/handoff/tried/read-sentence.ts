@@ -414,9 +414,12 @@ function isThing(mask: string, language: Language): boolean {
   return !isSaid && !(mask.match(/[\p{L}-]+/gu) ?? []).some((word) => known.some((set) => set.has(word.toLowerCase())));
 }
 
+/** Told from the end: a pattern that begins with the word would try every letter. */
+const LAST_WORD = /$(?<=([\p{L}-]*\p{L}-*)(?:[^\p{L}-][^\p{L}]*)?)/u;
+
 function endsWithPast({ mask }: Part, language: Language): boolean {
-  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(mask)?.[1]?.toLowerCase() ?? '';
-  return language.isVerbLast !== true && wordSet(language.past).has(last);
+  const last = language.isVerbLast === true ? undefined : LAST_WORD.exec(mask)?.[1];
+  return last !== undefined && wordSet(language.past).has(last.toLowerCase());
 }
 
 /** "…, and a colleague tried it" */
@@ -436,8 +439,9 @@ function isResultPart(part: Part, language: Language | undefined): boolean {
   if (/^[\d\s:.,/%-]*$/.test(part.mask)) return false;
   const told = tellOutcome(part.mask, language);
   // "… 10 Minuten gewartet" is no result.
+  if (told !== 'told') return told !== undefined;
   const last = /(\p{L}+)[^\p{L}]*$/u.exec(part.mask)?.[1]?.toLowerCase() ?? '';
-  return told !== undefined && !(told === 'told' && wordSet(language?.pastNever ?? '').has(last));
+  return !wordSet(language?.pastNever ?? '').has(last);
 }
 
 /** "lsusb shows the cable": where it begins to say how it went, behind a name of a word or two. */
