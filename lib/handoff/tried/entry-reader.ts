@@ -388,9 +388,7 @@ export class EntryReader {
     if (named.size === 0) return false;
     const step = this.#found.steps
       .slice(-MAX_BACK)
-      .findLast(
-        (one) => one.result === undefined && shared(named, thingsOf(one)) === named.size,
-      );
+      .findLast((one) => one.result === undefined && shared(named, thingsOf(one)) === named.size);
     const result = step && phraseResult(sentence.slice(helped.index), language);
     if (!step || result === undefined) return false;
     step.result = result;
