@@ -1,5 +1,6 @@
 /** Regular expressions of language data: whole words in any script, ignoring case. */
 import type { Language } from '../languages/language.ts';
+import { ignoringCase } from './plain-classes.ts';
 
 const cache = new Map<string, (RegExp | undefined)[]>();
 
@@ -27,10 +28,10 @@ function compile(source: string, { isSpaced, atStart, atEnd }: Required<PatternO
   const body = source === '' ? '(?!)' : `(?:${source})`;
   const start = atStart ? '^[^\\p{L}\\p{N}]*' : '';
   const end = atEnd ? '[^\\p{L}\\p{N}]*$' : '';
-  if (!isSpaced) return new RegExp(start + body + end, 'iu');
+  if (!isSpaced) return ignoringCase(start + body + end);
   // "i" is not the word of "I've"; an elided one ("l'") ends with its apostrophe.
   const after = "(?:(?<=['’])|(?![\\p{L}\\p{N}_]|['’]\\p{L}))";
-  return new RegExp(`${start}(?<![\\p{L}\\p{N}_])${body}${after}${end}`, 'iu');
+  return ignoringCase(`${start}(?<![\\p{L}\\p{N}_])${body}${after}${end}`);
 }
 
 /** What is made of a language's data, once for each language: putting long patterns together again and again takes time. */
@@ -44,7 +45,7 @@ export function perLanguage<T>(make: (language: Language) => T): (language: Lang
 }
 
 /** "and" between two words, every time it stands there. */
-export const everyAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s)${words(`${and}|&`).source}(?=\\s)`, 'giu'));
+export const everyAnd = perLanguage(({ and }) => ignoringCase(`(?<=\\s)${words(`${and}|&`).source}(?=\\s)`, 'g'));
 
 /** The first matches of a global pattern, in order; `matchAll` makes the pattern anew each time. */
 export function allMatches(pattern: RegExp, text: string, limit = Infinity): RegExpExecArray[] {

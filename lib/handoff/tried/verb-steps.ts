@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
 import { allMatches, everyAnd, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { ignoringCase } from '../text/plain-classes.ts';
 import { countSpaced } from '../text/tokens.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
@@ -200,7 +201,7 @@ export function asParticiple(text: string, language: Language): string {
   return text;
 }
 
-const afterAnd = perLanguage(({ and }) => new RegExp(`(?<=\\s${words(`${and}|&`).source}\\s)[\\p{L}-]+`, 'giu'));
+const afterAnd = perLanguage(({ and }) => ignoringCase(`(?<=\\s${words(`${and}|&`).source}\\s)[\\p{L}-]+`, 'g'));
 
 /** Base forms ("had to uninstall it and restart") as they read once it is done. */
 export function asPast(text: string, language: Language): string {
