@@ -14,17 +14,17 @@ export interface PatternOptions {
 }
 
 /** Letters, digits and the underscore do not stand on either side. An empty source matches nothing. */
-export function words(
-  source: string,
-  { isSpaced = true, atStart = false, atEnd = false }: PatternOptions = {},
-): RegExp {
-  const variant = Number(isSpaced) + 2 * Number(atStart) + 4 * Number(atEnd);
+export function words(source: string, options?: PatternOptions): RegExp {
+  const variant = options === undefined ? 0 : variantOf(options);
   let patterns = cache.get(source);
   if (!patterns) cache.set(source, (patterns = []));
-  return (patterns[variant] ??= compile(source, { isSpaced, atStart, atEnd }));
+  return (patterns[variant] ??= compile(source, options));
 }
 
-function compile(source: string, { isSpaced, atStart, atEnd }: Required<PatternOptions>): RegExp {
+const variantOf = ({ isSpaced, atStart, atEnd }: PatternOptions) =>
+  (isSpaced === false ? 1 : 0) + (atStart ? 2 : 0) + (atEnd ? 4 : 0);
+
+function compile(source: string, { isSpaced = true, atStart = false, atEnd = false }: PatternOptions = {}): RegExp {
   const body = source === '' ? '(?!)' : `(?:${source})`;
   const start = atStart ? '^[^\\p{L}\\p{N}]*' : '';
   const end = atEnd ? '[^\\p{L}\\p{N}]*$' : '';

@@ -41,7 +41,7 @@ export function ignoringCase(source: string, flags = ''): RegExp {
 }
 
 /** What a pattern without the flag cannot say. */
-const NEEDS_FLAG = /[\ud800-\udfff]|\\P|\\u\{/;
+const NEEDS_FLAG = /\[[^\]]*[\ud800-\udfff]|[\udc00-\udfff][*+?{]|\\P|\\u\{/;
 
 /** Undefined for a source that needs the flag. */
 function withoutProperties(source: string): string | undefined {

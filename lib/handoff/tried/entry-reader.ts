@@ -371,7 +371,7 @@ export class EntryReader {
     if (language.overturned === undefined || this.#isPublicAgent) return false;
     if (!words(language.overturned, { isSpaced: language.code !== 'ja' }).test(sentence)) return false;
     const { at } = this.#source;
-    const step = this.#found.steps.findLast((one) => outcomeOf(one) === 'good' && !one.at.includes(at));
+    const step = this.#lately().findLast((one) => outcomeOf(one) === 'good' && !one.at.includes(at));
     if (!step) return false;
     const result = phraseResult(sentence, language);
     if (result !== undefined) step.result = result;
@@ -386,14 +386,19 @@ export class EntryReader {
     if (!helped || !isPlain(tellOutcome(sentence, language))) return false;
     const named = contentTokens(sentence.slice(leadLength(sentence, language), helped.index), language);
     if (named.size === 0) return false;
-    const step = this.#found.steps
-      .slice(-MAX_BACK)
-      .findLast((one) => one.result === undefined && shared(named, thingsOf(one)) === named.size);
+    const step = this.#lately().findLast(
+      (one) => one.result === undefined && shared(named, thingsOf(one)) === named.size,
+    );
     const result = step && phraseResult(sentence.slice(helped.index), language);
     if (!step || result === undefined) return false;
     step.result = result;
     step.at = [...new Set([...step.at, this.#source.at])];
     return true;
+  }
+
+  /** Of a long case only the last steps are looked at: each entry takes as long as the one before it. */
+  #lately(): Step[] {
+    return this.#found.steps.slice(-MAX_BACK);
   }
 
   /** An outcome without a step belongs to what was done just before, in this entry or in one of the entries before. */
@@ -417,7 +422,7 @@ export class EntryReader {
     // Others report what they see themselves.
     if ((this.#source.speaker === 'customer' && !this.#source.isOpener) || tellsOfSelf(outcome, language)) return;
     this.#hasOutcome = true;
-    const near = this.#found.steps.filter((step) => at - (step.at.at(-1) ?? 0) <= MAX_WAIT && !isTelling(step));
+    const near = this.#lately().filter((step) => at - (step.at.at(-1) ?? 0) <= MAX_WAIT && !isTelling(step));
     const open = near.findLast((step) => step.result === undefined) ?? near.at(-1);
     if (!open || open.at.includes(at)) return;
     const before = open.result;

@@ -129,7 +129,7 @@ function bitsOf(things: ReadonlySet<string>): number {
 export function findRetold(steps: readonly Step[], step: Step): Step | undefined {
   const { verb } = keyOf(step);
   const now = step.at[0] ?? 0;
-  return steps.findLast((other) => {
+  return steps.slice(-MAX_BACK).findLast((other) => {
     const last = other.at.at(-1) ?? 0;
     return (
       other.speaker === 'agent' && last < now && now - last <= 2 && verb !== undefined && keyOf(other).verb === verb

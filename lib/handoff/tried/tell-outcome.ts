@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { words } from '../text/pattern.ts';
+import { ignoringCase } from '../text/plain-classes.ts';
 import { remember } from '../text/remember.ts';
 import { perStep } from './step.ts';
 
@@ -7,8 +8,10 @@ import { perStep } from './step.ts';
 export type Outcome = 'good' | 'bad' | 'mixed' | 'told' | undefined;
 
 /** Understood in any language. */
-const OK = /(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])/iu;
-const KO = /(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])/iu;
+const OK = ignoringCase(String.raw`(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])`);
+const KO = ignoringCase(
+  String.raw`(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])`,
+);
 
 export const tellOutcome = remember((text, language: Language | undefined): Outcome => {
   const isSpaced = language?.code !== 'ja';

@@ -35,7 +35,7 @@ describe('a pattern without the flag', () => {
     expect(pattern.test('1 a-1]')).toBe(false);
   });
 
-  test.each([String.raw`\p{sc=Thai}`, String.raw`\P{L}`, '😀', String.raw`\u{1F600}`])(
+  test.each([String.raw`\p{sc=Thai}`, String.raw`\P{L}`, '[😀]', '😀+', String.raw`\u{1F600}`])(
     'is not made of %s, which needs it',
     (source) => expect(ignoringCase(source).unicode).toBe(true),
   );
