@@ -1,4 +1,4 @@
-import type { Case, Entry } from '../../case/model.ts';
+import type { Case } from '../../case/model.ts';
 import { en } from '../languages/en.ts';
 import type { FrameWords } from '../languages/language.ts';
 import type { DraftedLine } from '../model.ts';
@@ -12,12 +12,11 @@ import { findImpact } from './find-pressure.ts';
 import { cleanSubject, findProblem } from './find-problem.ts';
 import { findOthers, findScope } from './find-scope.ts';
 import { findSince } from './find-since.ts';
-import { cutRun, isPasted, MAX_RUN, plainWords } from './no-paste.ts';
+import { cutRun, MAX_RUN } from './no-paste.ts';
 import { statementsOf } from './read-statements.ts';
+import { takenFrom } from './taken-from.ts';
 
 export const MAX_HAPPENING_WORDS = 60;
-/** Error texts are exact, and addresses are names. */
-const QUOTED_ERROR = /“[^”]*”|https?:\S+/g;
 /** What the customer says later adds little: so many of their entries are read for what is not yet known. */
 const MAX_READ = 12;
 const MAX_OTHERS = 3;
@@ -45,24 +44,11 @@ export function draftHappening(
   const customer = sources.filter(({ speaker }) => speaker === 'customer');
   const told = customer.length > 0 ? customer.slice(0, MAX_READ) : sources.slice(0, 1);
   if (told.length === 0 && !read.subject) return [];
-  const known = new Map(sources.map((source) => [source.at, source]));
-  const others = read.entries.map((entry, at) => plainOf(known.get(at), entry));
-  const isTaken = (part: string) => isPasted(part.replace(QUOTED_ERROR, ' ¶ '), others);
+  const isTaken = takenFrom(read, sources);
   const text = fit(translate(fill(read, { told, sources, isTaken }), glossary), frame, isTaken);
   const entries = told.slice(0, 2).map(({ entry }) => entry.id);
   return text === '' ? [] : [{ text, entries, ...(read.subject && { from: 'subject' }) }];
 }
-
-/** The words of an entry, as they are looked through for pasted runs; of what people wrote, once for all drafts. */
-function plainOf(source: Source | undefined, { body }: Entry): string {
-  let words = source && plain.get(source);
-  if (words === undefined) {
-    words = plainWords(body.map(({ text }) => text.slice(0, 4000)).join('\n'));
-    if (source) plain.set(source, words);
-  }
-  return words;
-}
-const plain = new WeakMap<Source, string>();
 
 interface Told {
   told: readonly Source[];

@@ -14,6 +14,8 @@ const patternsOf = perReport((words) => ({
 
 /** How far a denial stands before the word of urgency that it denies. */
 const NEAR = 12;
+/** Deadlines pass: only so many of the customer's latest entries are looked through. */
+const MAX_BACK = 30;
 
 /** What business suffers, or by when it must work, in a short clause. */
 export function findImpact(statements: readonly Statement[]): string | undefined {
@@ -27,8 +29,11 @@ export function findImpact(statements: readonly Statement[]): string | undefined
 
 /** The latest deadline that the customer named, in their words: "by Friday 17:00". */
 export function findPressure(sources: readonly Source[]): { text: string; entry: string } | undefined {
-  for (const source of sources.toReversed()) {
-    if (source.speaker !== 'customer') continue;
+  let left = MAX_BACK;
+  for (let at = sources.length - 1; at >= 0 && left > 0; at -= 1) {
+    const source = sources[at];
+    if (source?.speaker !== 'customer') continue;
+    left -= 1;
     const text = statementsOf(source)
       .map(deadlineOf)
       .findLast((deadline) => deadline !== undefined);
