@@ -32,8 +32,8 @@ export async function startDisplay(): Promise<Display> {
   process.once('exit', killBoth);
   await once(windows, 'spawn');
   const xdotool = async (...args: string[]) => (await run('xdotool', args, { env })).stdout.trim();
-  // Answered by the window manager, so it is there when this succeeds.
-  await retry(() => xdotool('get_num_desktops'), 'the window manager');
+  // Answered by the window manager, so it is there when this succeeds. On a busy machine it takes its time.
+  await retry(() => xdotool('get_num_desktops'), 'the window manager', 60_000);
   return {
     name,
     xdotool,
