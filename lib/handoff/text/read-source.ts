@@ -5,6 +5,7 @@ import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { perLanguage, words } from './pattern.ts';
+import { isOldMailBelow, quotedIn, SENT_FROM, withoutOldMail } from './old-mail.ts';
 import { MarkupReader } from './typed-markup.ts';
 import { splitAside, splitAtVerb, splitSentences } from './split-sentences.ts';
 
@@ -44,17 +45,8 @@ export interface Source {
 
 /** Whoever writes more than this pastes logs: the rest is not read. */
 const MAX_CHARS = 20_000;
-const MAX_QUOTED = 300;
 const MAX_KEYED = 1000;
 const MARKER = /^\s*(?:(?:[-*•·‣▪◦]|[–—])\s+|・\s*|\(?\d{1,2}[.)]\s+|\(?[a-z]\)\s+)/;
-const ORIGINAL =
-  /^\s*-{2,}\s*(?:original|urspr|message d|mensaje|mensagem|oorspronkelijk|forwarded|weitergeleitete|元の)[^\n]*$/i;
-/** Header lines that mail programs put above an old mail, in the seven languages. */
-const HEADER =
-  /^\s*>?\s*\*?(?:from|sent|to|cc|subject|date|von|gesendet|an|betreff|datum|de|envoyé|à|objet|enviado(?: el)?|para|asunto|assunto|fecha|data|van|verzonden|aan|onderwerp|差出人|送信日時|宛先|件名)\s?[:：]/i;
-const ATTRIBUTION =
-  /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
-
 /** The language that most of the case is written in: for entries too short to tell by themselves. */
 export function usualLanguage(sources: readonly Source[], read: Case): Language | undefined {
   return (
@@ -141,26 +133,11 @@ function newLines(body: readonly Block[]): SourceLine[] {
   return withoutOldMail(lines);
 }
 
-/** "On 3 March Ada wrote:" with what Ada wrote unmarked below; marked, it may be answered between the lines. */
-function isOldMailBelow(typed: readonly string[], at: number, next: Block | undefined): boolean {
-  if (!ATTRIBUTION.test(typed[at] ?? '')) return false;
-  const below = typed.slice(at + 1).filter((line) => line.trim() !== '');
-  if (below.length === 0) return next !== undefined && next.kind !== 'quote';
-  return !below.some((line) => /^\s*>/.test(line)) && next?.kind !== 'quote';
-}
-
 /** "a) no change. b) skipped" in one line. */
 function atKeys(line: string): string[] {
   if (line.length >= MAX_KEYED || !/[a-h1-9]\)\s/.test(line)) return [line];
   const pieces = line.split(/(?<=^|[.!?;,:]\s)(?=\(?[a-h1-9]\)\s)/);
   return pieces.length > 2 ? pieces : [line];
-}
-
-/** The last quoted words: people quote what they answer right above the answer. */
-function quotedIn(text: string): string | undefined {
-  const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trim());
-  const quoted = lines.filter((line) => line !== '' && !ATTRIBUTION.test(line)).join(' ');
-  return quoted === '' ? undefined : quoted.slice(-MAX_QUOTED);
 }
 
 /** The line above a list; without a colon only when it is short and no sentence of its own. */
@@ -176,10 +153,6 @@ const MAX_UNMARKED = 90;
 const triedAtEnd = perLanguage(({ triedHeading = '', code }) =>
   words(triedHeading, { isSpaced: code !== 'ja', atEnd: true }),
 );
-/** What a phone's mail program writes below. */
-const SENT_FROM =
-  /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/iu;
-
 type Place = Pick<SourceLine, 'isItem' | 'block' | 'under' | 'about'>;
 
 function addLine(lines: SourceLine[], line: string, place: Place): void {
@@ -203,24 +176,6 @@ function addLine(lines: SourceLine[], line: string, place: Place): void {
   )
     last.text += ` ${text}`;
   else lines.push({ ...added, text });
-}
-
-/** An old mail below "-----Original Message-----" or a block of headers. */
-function withoutOldMail(lines: SourceLine[]): SourceLine[] {
-  const kept: SourceLine[] = [];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) continue;
-    if (ATTRIBUTION.test(line.text)) continue;
-    const isMark = ORIGINAL.test(line.text);
-    const first = isMark ? at + 1 : at;
-    let next = first;
-    while (next < lines.length && HEADER.test(lines[next]?.text ?? '')) next += 1;
-    if (next - first >= 3) break;
-    if (isMark) at = next - 1;
-    else kept.push(line);
-  }
-  return kept;
 }
 
 function isMachineReply(lines: readonly SourceLine[], language: Language | undefined): boolean {

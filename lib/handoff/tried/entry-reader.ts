@@ -4,7 +4,7 @@ import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import type { Source, SourceLine } from '../text/read-source.ts';
 import { aboutOf, asksInQuote, LOOKED } from './find-asks.ts';
 import { addResult, findRetold, MAX_BACK, mergeStep, speaksOf, thingsOf } from './merge-steps.ts';
-import { leadLength } from './find-verb.ts';
+import { leadLength } from './lead-length.ts';
 import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
 import type { Ask, Step } from './step.ts';

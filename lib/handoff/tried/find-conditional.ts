@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
-import { variedThing } from './find-verb.ts';
+import { variedThing } from './varied-thing.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
 import type { Part } from './split-parts.ts';
 import { tellOutcome } from './tell-outcome.ts';

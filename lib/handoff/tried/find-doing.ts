@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { countSpaced } from '../text/tokens.ts';
-import { leadLength } from './find-verb.ts';
+import { leadLength } from './lead-length.ts';
 import type { Part } from './split-parts.ts';
 import { subjectAtEnd } from './verb-steps.ts';
 

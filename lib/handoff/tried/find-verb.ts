@@ -1,7 +1,11 @@
 import type { Language } from '../languages/language.ts';
 import { allMatches, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { countSpaced } from '../text/tokens.ts';
+import { isBlocked } from './denies.ts';
+import { findAttempt, findCausative } from './find-attempt.ts';
+import { leadLength } from './lead-length.ts';
 import type { Part } from './split-parts.ts';
+import { variedThing } from './varied-thing.ts';
 
 export interface FoundVerb {
   /** The verb as it stands. */
@@ -31,10 +35,6 @@ export interface Speaker {
 const WORD = /[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu;
 const thingOrNumber = perLanguage(({ imperativeNext = '' }) => words(`${imperativeNext}|\\d+`, { atStart: true }));
 const withAtOrBy = perLanguage(({ withThing }) => words(`${withThing}|at|by|naar|auf`, { atStart: true }));
-/** "another browser", "my phone": something that was varied. */
-export const variedThing = perLanguage(({ variation }) =>
-  words(variation ? `${variation.named}|${variation.thing}` : ''),
-);
 /** Nothing, or when it was: " thu 21:40". */
 const TIME = /^[^\p{L}\d]*(?:(?:\p{L}{2,9}[^\p{L}\d]+)?\d[^\p{L}]*)?$/u;
 /** Words before a verb that is still the sentence's own: more is a subordinate clause or another sentence. */
@@ -181,78 +181,6 @@ const isTrying = perLanguage(({ tryPast }) => words(tryPast, { atStart: true, at
 /** "… bijgewerkt naar 1.9": a few words hang on behind. */
 const isTo = (rest: string, language: Language) => withAtOrBy(language).test(rest) && countSpaced(rest) <= 3;
 
-/** Denied, planned, possible, asked for, under a condition, or beside the point. */
-function isBlocked(before: string, rest: string, language: Language): boolean {
-  if (before.trim() !== '') {
-    const patterns = [language.not, language.plan, language.able, language.aside, language.condition, language.ask];
-    if (patterns.some((source) => words(source).test(before))) return true;
-  }
-  return language.notAfter !== undefined && words(language.notAfter, { atStart: true }).test(rest);
-}
-
-/** "I did NOT restart": a verb of doing behind a denial. */
-export function denies(mask: string, language: Language): boolean {
-  if (language.doneEnd !== undefined) return words(language.notAfter ?? '', { isSpaced: false }).test(mask);
-  const not = words(language.not).exec(mask);
-  if (!not) return false;
-  const known = [wordSet(language.past), wordSet(language.base)];
-  const behind = mask.slice(not.index + not[0].length).match(WORD) ?? [];
-  return behind.slice(0, 4).some((word) => known.some((set) => set.has(word.toLowerCase())));
-}
-
-/** "had him switch on X", "got cx to correct the record". */
-function findCausative(mask: string, language: Language): FoundVerb | undefined {
-  if (language.causative === undefined) return undefined;
-  const found = words(language.causative).exec(mask);
-  if (!found || isBlocked(mask.slice(0, found.index), '', language)) return undefined;
-  const start = found.index + found[0].length;
-  const next = /^\s*([\p{L}-]+)/u.exec(mask.slice(start));
-  const base = next?.[1]?.toLowerCase();
-  if (base === undefined || !(wordSet(language.base).has(base) || wordSet(language.doing ?? '').has(base)))
-    return undefined;
-  return {
-    verb: language.pastOf?.[base] ?? base,
-    start,
-    end: start + (next?.[0].length ?? 0),
-    isPassive: false,
-    isBase: true,
-  };
-}
-
-/** "had to reinstall", "tried to clear the cache": not "tried to sign in", which is the trouble itself. */
-function findAttempt(mask: string, language: Language): FoundVerb | undefined {
-  if (language.attempt === undefined) return undefined;
-  const found = words(language.attempt).exec(mask);
-  if (!found || isBlocked(mask.slice(0, found.index), '', language)) return undefined;
-  if (language.isVerbLast) return verbAtEnd(mask, found.index + found[0].length, language);
-  const start = found.index + found[0].length;
-  const next = /^\s*(?:\p{L}+ly\s+)?([\p{L}-]+)/u.exec(mask.slice(start));
-  const base = next?.[1]?.toLowerCase();
-  const isDoing = base !== undefined && wordSet(language.doing ?? '').has(base);
-  if (next === null || base === undefined || !(isDoing || wordSet(language.base).has(base))) return undefined;
-  const end = start + next[0].length;
-  if (wordSet(language.use ?? '').has(base) && !variedThing(language).test(mask.slice(end))) return undefined;
-  const past = language.pastOf?.[base] ?? language.pastOfDoing?.[base] ?? base;
-  return { verb: past, start: end - base.length, end, isPassive: false, isBase: true };
-}
-
-/** "… musste die Datenbank neu anlegen" */
-function verbAtEnd(mask: string, start: number, { base, pastOf }: Language): FoundVerb | undefined {
-  // "… om het werkend te krijgen" says what for.
-  const clause = mask.slice(start).replace(/\som\s[^,]*\ste\s+\p{L}+[^\p{L}]*$/u, '');
-  const last = /([\p{L}-]+)[^\p{L}]*$/u.exec(clause);
-  const verb = last?.[1]?.toLowerCase() ?? '';
-  if (!last || !wordSet(base).has(verb) || last.index < 2) return undefined;
-  const lead = /^\s*(?:(?:ich|wir|ik|we)\s+)?/.exec(mask.slice(start))?.[0].length ?? 0;
-  return {
-    verb: pastOf?.[verb] ?? verb,
-    start: start + lead,
-    end: start + last.index + verb.length,
-    isPassive: false,
-    isBase: true,
-  };
-}
-
 /** Languages without spaces: the clause ends with a verb of doing. */
 function findEnding(mask: string, language: Language): FoundVerb | undefined {
   const options = { isSpaced: false };
@@ -283,16 +211,4 @@ function isPerson(subject: string, language: Language): boolean {
   if (words(language.people).test(subject)) return true;
   const [first = ''] = found;
   return found.length <= 2 && /^\p{Lu}\p{Ll}+$/u.test(first) && !wordSet(language.common).has(first.toLowerCase());
-}
-
-/** Length of the beginning that says nothing about the step: "I have also", "then", "as suggested". */
-export function leadLength(text: string, language: Language): number {
-  const lead = words(language.lead, { atStart: true, isSpaced: language.doneEnd === undefined });
-  let length = 0;
-  for (;;) {
-    const found = lead.exec(text.slice(length))?.[0];
-    if (found === undefined || found === '') break;
-    length += found.length;
-  }
-  return length + (/^[\s,、]*/.exec(text.slice(length))?.[0].length ?? 0);
 }

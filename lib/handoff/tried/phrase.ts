@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { canonicalText, isMarked } from '../note/canonical.ts';
 import { countWords } from '../words.ts';
 import { perLanguage, words } from '../text/pattern.ts';
-import { leadLength } from './find-verb.ts';
+import { leadLength } from './lead-length.ts';
 
 const andAtEnd = perLanguage(({ and, but }) => words(`${and}|${but}`, { atEnd: true }));
 const andAtStart = perLanguage(({ and, but }) => words(`${but}|${and}`, { atStart: true }));
