@@ -4,7 +4,7 @@ import { canonicalText } from './note/canonical.ts';
 import type { Source } from './text/read-source.ts';
 import { findVerb } from './tried/find-verb.ts';
 import { phraseResult, trim } from './tried/phrase.ts';
-import { isPlanned } from './tried/read-sentence.ts';
+import { isPlanned } from './tried/sentence-reading.ts';
 import { splitParts } from './tried/split-parts.ts';
 
 const URL_IN = /https?:\/\/[^\s"'<>()（）「」、。]+/g;

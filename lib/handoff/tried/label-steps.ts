@@ -1,9 +1,10 @@
 import { perLanguage, words, wordSet } from '../text/pattern.ts';
 import { countSpaced } from '../text/tokens.ts';
 import { phraseAction, phraseResult } from './phrase.ts';
-import { isBeforeResult, type Reader } from './read-sentence.ts';
+import { isBeforeResult } from './find-result.ts';
+import type { Reader } from './sentence-reading.ts';
 import type { Part } from './split-parts.ts';
-import type { Step } from './step.ts';
+import { stepOf, type Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 const outcomeAtEnd = perLanguage(({ bad, good }) => words(`(?:${bad}|${good})(?:\\s+\\p{L}+){0,2}`, { atEnd: true }));
@@ -24,9 +25,7 @@ export function labelSteps(part: Part, index: number, reader: Reader): Step[] {
   const strength = strengthOf();
   if (strength === undefined) return [];
   const action = phraseAction(text, language);
-  return action === ''
-    ? []
-    : [{ action, at: [source.at], language, strength, isVerbal: false, speaker: source.speaker }];
+  return action === '' ? [] : [stepOf(source, { action, strength, isVerbal: false })];
 
   /** "Reinstall, reboot, other cable: nothing." */
   function isInList(): boolean {
@@ -65,7 +64,7 @@ function telegraphicStep({ text, mask }: Part, { language, source }: Reader): St
   const action = phraseAction(label, language);
   const result = phraseResult(text.slice(found.index), language);
   if (action === '' || result === undefined) return undefined;
-  return { action, result, at: [source.at], language, strength: 'strong', isVerbal: false, speaker: source.speaker };
+  return stepOf(source, { action, result, isVerbal: false });
 }
 
 function isNoLabel({ mask, joint }: Part, { language }: Reader): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import type { Source } from '../text/read-source.ts';
 
 /** One step as one sentence tells it, before reports of the same step are merged. */
 export interface Step {
@@ -14,6 +15,31 @@ export interface Step {
   isVerbal: boolean;
   verb?: string;
   speaker: 'agent' | 'customer';
+}
+
+/** A step as an entry tells it; without a strength it is strong. */
+export function stepOf(
+  { at, language, speaker }: Pick<Source, 'at' | 'language' | 'speaker'>,
+  {
+    result,
+    verb,
+    strength = 'strong',
+    ...told
+  }: Pick<Step, 'action' | 'isVerbal'> & {
+    result?: string | undefined;
+    verb?: string | undefined;
+    strength?: Step['strength'];
+  },
+): Step {
+  return {
+    ...told,
+    at: [at],
+    language,
+    strength,
+    speaker,
+    ...(verb !== undefined && { verb }),
+    ...(result !== undefined && { result }),
+  };
 }
 
 /** What is made of a step and of a text of it; made anew only when that text has changed. */

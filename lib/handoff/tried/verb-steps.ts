@@ -6,7 +6,7 @@ import { countSpaced } from '../text/tokens.ts';
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { phraseAction } from './phrase.ts';
 import type { Part } from './split-parts.ts';
-import type { Step } from './step.ts';
+import { stepOf, type Step } from './step.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
 interface Context {
@@ -29,15 +29,7 @@ export function verbSteps(
   const steps = pieces.flatMap(({ text, verb }) => {
     const action = phraseAction(isBase ? asPast(text, language) : withoutTrying(text, verb, language), language);
     if (action === '' || isEmpty(action, verb, language)) return [];
-    return {
-      action,
-      at: [source.at],
-      language,
-      strength: 'strong' as const,
-      isVerbal: true,
-      verb,
-      speaker: source.speaker,
-    };
+    return stepOf(source, { action, isVerbal: true, verb });
   });
   return { steps, ...(resultFrom !== undefined && { resultFrom }) };
 }
