@@ -1,5 +1,6 @@
 /** What mail programs put around and below a message: old mails, who wrote them, quoted lines. In the seven languages. */
 import type { Block } from '../../case/model.ts';
+import { countSpaced } from './tokens.ts';
 
 const MAX_QUOTED = 300;
 const ORIGINAL =
@@ -10,9 +11,21 @@ const HEADER =
 const ATTRIBUTION =
   /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
 
-/** What a phone's mail program writes below. */
-export const SENT_FROM =
+/** How the line begins that a phone's mail program writes below. */
+const SENT_FROM =
   /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/iu;
+
+const WROTE = /(?<!\p{L})(?:wrote|schrieb|écrit|escribió|escreveu|schreef)(?!\p{L})/iu;
+/** Longer ones are sentences: "Sent from my phone it arrives at once." */
+const MAX_SENT_FROM = 6;
+
+/** A line without what a phone's mail program wrote into it. `isLast`: with it the old mail begins. */
+export function withoutSentFrom(line: string): { text: string; isLast: boolean } {
+  const found = SENT_FROM.exec(line)?.[0];
+  const isLast = found !== undefined && WROTE.test(found);
+  const isSignature = found !== undefined && countSpaced(found) <= MAX_SENT_FROM && !/[.!?]\s*$/.test(found);
+  return { text: isLast || isSignature ? line.slice(0, -found.length) : line, isLast };
+}
 
 /** "On 3 March Ada wrote:" with what Ada wrote unmarked below; marked, it may be answered between the lines. */
 export function isOldMailBelow(typed: readonly string[], at: number, next: Block | undefined): boolean {

@@ -5,7 +5,7 @@ import { canonicalText } from '../note/canonical.ts';
 import { readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { perLanguage, words } from './pattern.ts';
-import { isOldMailBelow, quotedIn, SENT_FROM, withoutOldMail } from './old-mail.ts';
+import { isOldMailBelow, quotedIn, withoutOldMail, withoutSentFrom } from './old-mail.ts';
 import { MarkupReader } from './typed-markup.ts';
 import { splitAside, splitAtVerb, splitSentences } from './split-sentences.ts';
 
@@ -118,13 +118,12 @@ function newLines(body: readonly Block[]): SourceLine[] {
         left = 0;
         break;
       }
-      const line = whole.replace(SENT_FROM, '');
+      const { text: line, isLast } = withoutSentFrom(whole);
       if (line.startsWith('>')) about = quotedIn(line);
       const written = markup.read(line);
       for (const one of written === undefined ? [] : atKeys(written))
         addLine(lines, one, { block, isItem: kind === 'item', under: markup.heading, about });
-      if (line !== whole) {
-        // What a mail program puts below its own line is old.
+      if (isLast) {
         left = 0;
         break;
       }

@@ -212,6 +212,12 @@ describe('what is no source', () => {
     expect(told(`customer: Still broken.\n\n${old}`)).toEqual([]);
   });
 
+  test('but a sentence that begins like the line of a phone is read, and so is what follows', () => {
+    const text =
+      'customer: Restarted the hub, no change. Sent from my phone it arrives at once.\nCleared the cache, no change.';
+    expect(told(text)).toContainEqual('Cleared the cache => no change @1');
+  });
+
   test('what a phone puts below a mail', () => {
     const text =
       'customer: Restarted the hub, no change. Sent from my iPad AppOn 08.04.26 Ada wrote\nI cleared the cache.';
