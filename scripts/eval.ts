@@ -3,18 +3,13 @@
  * OUT.json gets the predictions in the scorer's format.
  */
 import { writeFileSync } from 'node:fs';
-import { predict } from '../tests/eval/predict.ts';
-import { draft } from '../lib/handoff/draft.ts';
-import { caseOf, type LabelledCase } from '../tests/eval/case-of.ts';
+import { draftCases, predict } from '../tests/eval/predict.ts';
 import { scoreHappening } from '../tests/eval/score-happening.ts';
-import { loadCases, render, scoreAll } from '../tests/eval/score.mjs';
+import { render, scoreAll } from '../tests/eval/score.mjs';
 
 const flags = new Set(process.argv.filter((arg) => arg.startsWith('--')));
 const [dir = 'tests/eval/dev', out] = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
-const cases = (loadCases(dir) as LabelledCase[]).map((labelled) => {
-  const read = caseOf(labelled);
-  return { labelled, read, drafted: draft(read, { now: new Date(read.reading.at) }) };
-});
+const cases = draftCases(dir);
 const predictions = predict(cases);
 if (out) writeFileSync(out, JSON.stringify(predictions, null, 1));
 const scores = scoreAll(

@@ -12,9 +12,6 @@ import type { InsertOutcome } from '../../lib/messages.ts';
 import { isHandedOut, kept, settle } from './outcomes.ts';
 import { watchForLate } from './pending.ts';
 
-const LOOKS = 10;
-const LOOK_EVERY_MS = 200;
-
 export function listenForShortcut(): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'insert-note') void insertFromActiveTab();
@@ -50,14 +47,16 @@ export async function insertFromTab(tabId: number, expectedKey?: string): Promis
   return settle(caseKey, outcome);
 }
 
+const LOOKS = 10;
+const LOOK_EVERY_MS = 200;
+
 /** A key may be pressed before the page that just came is recognised: that takes a moment. */
 async function caseShownIn(tabId: number): Promise<string | undefined> {
-  for (let look = 0; look < LOOKS; look += 1) {
+  for (let look = 1; ; look += 1) {
     const caseKey = (await toEngine(tabId, 'state', {}))?.caseKey;
-    if (caseKey) return caseKey;
+    if (caseKey || look === LOOKS) return caseKey;
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  return undefined;
 }
 
 /** Leaves the note for the composer's page before that page is opened: the service worker may not see it come. */

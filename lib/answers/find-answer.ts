@@ -3,7 +3,8 @@
  * A question is understood in the language of the case; names and numbers are the same in all of them. Pure: no clock, no model.
  */
 import type { Language } from '../handoff/languages/language.ts';
-import { holds, type CaseIndex, type Said } from './index-case.ts';
+import type { CaseIndex } from './index-case.ts';
+import { holds, type Said } from './said-by.ts';
 import { looksLike, tellsNumber, tellsTime } from './kinds.ts';
 import { questionWordsOf } from './languages/index.ts';
 import type { QuestionWords } from './question-words.ts';

@@ -1,10 +1,11 @@
 /** Things that are known by their look, in any language. */
 import { words } from '../handoff/text/pattern.ts';
+import { BROWSERS } from '../handoff/text/tokens.ts';
 import type { Kind } from './question-words.ts';
 
 const LOOKS: Record<Kind, RegExp> = {
   version: /(?<![\p{L}\p{N}./])v?\d+(?:\.\d+){1,2}(?![\p{N}%]|\.\d)|\b(?:version|v)\.? ?\d+/iu,
-  browser: /\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi|chromium|internet explorer)\b/i,
+  browser: new RegExp(`\\b(?:${[...BROWSERS].join('|')}|internet explorer)\\b`, 'i'),
   device:
     /\b(?:iphone|ipad|pixel|galaxy|samsung|huawei|xiaomi|redmi|oneplus|htc|nexus|moto|macbook|imac|thinkpad|surface|laptop|desktop|tablet|notebook|raspberry|synology|qnap)\b/i,
   system: /\b(?:ios|ipados|android|windows|win ?\d+|macos|os x|linux|ubuntu|debian|fedora|arch|mint|centos)\b/i,

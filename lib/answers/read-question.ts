@@ -2,6 +2,7 @@ import type { Language } from '../handoff/languages/language.ts';
 import { words, wordSet } from '../handoff/text/pattern.ts';
 import { contentTokens } from '../handoff/text/tokens.ts';
 import type { Kind, QuestionWords } from './question-words.ts';
+import { holds } from './said-by.ts';
 
 /** What an answer must hold, whatever else it says. */
 export type Need = 'time' | 'number' | 'reason' | 'outcome' | 'trial' | 'else';
@@ -24,9 +25,9 @@ export interface Question {
 
 export function readQuestion(text: string, language: Language, asked: QuestionWords): Question {
   const isSpaced = language.code !== 'ja';
-  const begins = (source: string) => words(source, { isSpaced, atStart: isSpaced }).test(text);
-  const holds = (source: string) => words(source, { isSpaced }).test(text);
-  const kinds = (Object.keys(asked.kinds) as Kind[]).filter((kind) => holds(whichKind(kind, asked, isSpaced)));
+  const begins = (source: string) => holds(text, language, source, isSpaced);
+  const has = (source: string) => holds(text, language, source);
+  const kinds = (Object.keys(asked.kinds) as Kind[]).filter((kind) => has(whichKind(kind, asked, isSpaced)));
   const named = kinds.reduce((rest, kind) => rest.replace(words(asked.kinds[kind], { isSpaced }), ' '), text);
   const [main = '', ...behind] = isSpaced ? named.split(words(asked.after)) : [named];
   const tokensOf = (part: string) => contentTokens(withoutFiller(part, asked, isSpaced), language);
@@ -34,9 +35,9 @@ export function readQuestion(text: string, language: Language, asked: QuestionWo
     ['time', begins(asked.when)],
     ['number', begins(asked.count)],
     ['reason', begins(asked.why)],
-    ['outcome', holds(asked.outcome)],
-    ['trial', holds(asked.tried)],
-    ['else', holds(asked.others)],
+    ['outcome', has(asked.outcome)],
+    ['trial', has(asked.tried)],
+    ['else', has(asked.others)],
   ];
   const tokens = tokensOf(main);
   const done = tokensOfVerbs(main, language, language.past);
@@ -48,7 +49,7 @@ export function readQuestion(text: string, language: Language, asked: QuestionWo
     needs: needs.flatMap(([need, isAsked]) => (isAsked ? [need] : [])),
     kinds,
     asks: begins(asked.cure) ? 'cure' : begins(asked.solved) ? 'solved' : undefined,
-    isFuture: holds(asked.future),
+    isFuture: has(asked.future),
   };
 }
 

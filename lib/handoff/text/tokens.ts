@@ -27,7 +27,7 @@ export function countSpaced(text: string): number {
 }
 
 /** A step "in another browser" and one "in Firefox" speak of the same thing. */
-const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium vivaldi'.split(' '));
+export const BROWSERS = new Set('chrome firefox safari edge opera brave ff chromium vivaldi'.split(' '));
 
 /** Words that carry meaning, shortened to their stems so that "cleared" and "clearing" are one; Japanese as pairs of signs. */
 export const contentTokens = remember((text, language: Language | undefined): ReadonlySet<string> => {

@@ -1,10 +1,8 @@
 /** The drafting must not get worse on the labelled cases. The floors lie a little under what was reached. */
 import { expect, test } from 'vitest';
-import { predict } from '../../eval/predict.ts';
-import { draft } from '../../../lib/handoff/draft.ts';
-import { caseOf, type LabelledCase } from '../../eval/case-of.ts';
+import { draftCases, predict } from '../../eval/predict.ts';
 import { scoreHappening } from '../../eval/score-happening.ts';
-import { loadCases, scoreAll } from '../../eval/score.mjs';
+import { scoreAll } from '../../eval/score.mjs';
 
 test.each([
   { dir: 'dev', f1: 0.85, results: 0.85, traps: 0.05, answers: { precision: 0.95, recall: 0.75, evidence: 0.9 } },
@@ -12,10 +10,7 @@ test.each([
   // Long public threads.
   { dir: 'threads', f1: 0.77, results: 0.7, traps: 0.02, answers: { precision: 0.86, recall: 0.46, evidence: 0.85 } },
 ])('on $dir, actions, results, traps and answers stay as good as they were', ({ dir, f1, results, traps, answers }) => {
-  const cases = (loadCases(`tests/eval/${dir}`) as LabelledCase[]).map((labelled) => {
-    const read = caseOf(labelled);
-    return { labelled, read, drafted: draft(read, { now: new Date(read.reading.at) }) };
-  });
+  const cases = draftCases(`tests/eval/${dir}`);
   const { total } = scoreAll(
     cases.map(({ labelled }) => labelled),
     predict(cases),
