@@ -1,14 +1,11 @@
-import { countWords } from '../words.ts';
+import { countWords, wordsIn } from '../words.ts';
 
 /** No longer run of an entry's words stands in section 1. */
 export const MAX_RUN = 7;
 
 let segmenter: Intl.Segmenter | undefined;
 
-export function wordList(text: string): string[] {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment.toLowerCase() : []));
-}
+export const wordList = (text: string): string[] => wordsIn(text).map((word) => word.toLowerCase());
 
 /** A piece of an entry, short enough not to be a pasted sentence; cut at a word, with no sign of cutting. */
 export function cutRun(text: string, limit = MAX_RUN): string {
@@ -24,11 +21,12 @@ export function cutRun(text: string, limit = MAX_RUN): string {
 
 /** What Intl.Segmenter calls a word in scripts with spaces (UAX 29), many times as fast: "can't", "5.2.0", "a_b" are one. */
 const WORD = /(?:[\p{L}\p{N}\p{M}_]|(?<=\p{L})['’.:](?=\p{L})|(?<=\p{N})['’.,;](?=\p{N}))+/gu;
+const OTHER_LATIN = /[\x80-\uffff]/;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Words in a row with one space around each, to find runs fast. */
 export function plainWords(text: string): string {
-  const words = CJK.test(text) ? wordList(text) : (text.toLowerCase().match(WORD) ?? []);
+  const words = OTHER_LATIN.test(text) && !CJK.test(text) ? (text.toLowerCase().match(WORD) ?? []) : wordList(text);
   return ` ${words.join(' ')} `;
 }
 

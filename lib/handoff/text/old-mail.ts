@@ -11,9 +11,11 @@ const HEADER =
 const ATTRIBUTION =
   /(?:\d{1,2}[:.h]\d{2}|\b\d{4}\b|@[\w-]+\.|^(?:on|am|le|el|em|op)\b).*(?:wrote|schrieb[^:]*|écrit|escribió|escreveu|schreef[^:]*|のメール)\s?[:：]\s*$/i;
 
+const isAttribution = (line: string) => /[:：]\s*$/.test(line) && ATTRIBUTION.test(line);
+
 /** How the line begins that a phone's mail program writes below. */
 const SENT_FROM =
-  /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/iu;
+  /(?<=^|[.!?]\s)(?:gesendet (?:mit|von|aus)|sent (?:from|via)|verzonden (?:met|vanaf|via)|envoyé (?:de|depuis)|enviado (?:desde|do|de)) (?:(?:my|meine[mr]?|der|mijn|de|mon|mi|meu) |outlook|gmx|yahoo|mail).*$/i;
 
 const WROTE = /(?<!\p{L})(?:wrote|schrieb|écrit|escribió|escreveu|schreef)(?!\p{L})/iu;
 /** Longer ones are sentences: "Sent from my phone it arrives at once." */
@@ -29,7 +31,7 @@ export function withoutSentFrom(line: string): { text: string; isLast: boolean }
 
 /** "On 3 March Ada wrote:" with what Ada wrote unmarked below; marked, it may be answered between the lines. */
 export function isOldMailBelow(typed: readonly string[], at: number, next: Block | undefined): boolean {
-  if (!ATTRIBUTION.test(typed[at] ?? '')) return false;
+  if (!isAttribution(typed[at] ?? '')) return false;
   const below = typed.slice(at + 1).filter((line) => line.trim() !== '');
   if (below.length === 0) return next !== undefined && next.kind !== 'quote';
   return !below.some((line) => /^\s*>/.test(line)) && next?.kind !== 'quote';
@@ -38,7 +40,7 @@ export function isOldMailBelow(typed: readonly string[], at: number, next: Block
 /** The last quoted words: people quote what they answer right above the answer. */
 export function quotedIn(text: string): string | undefined {
   const lines = text.split('\n').map((line) => line.replace(/^[\s>]+/, '').trim());
-  const quoted = lines.filter((line) => line !== '' && !ATTRIBUTION.test(line)).join(' ');
+  const quoted = lines.filter((line) => line !== '' && !isAttribution(line)).join(' ');
   return quoted === '' ? undefined : quoted.slice(-MAX_QUOTED);
 }
 
@@ -48,7 +50,7 @@ export function withoutOldMail<T extends { text: string }>(lines: readonly T[]):
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) continue;
-    if (ATTRIBUTION.test(line.text)) continue;
+    if (isAttribution(line.text)) continue;
     const isMark = ORIGINAL.test(line.text);
     const first = isMark ? at + 1 : at;
     let next = first;

@@ -21,11 +21,18 @@ export function words(source: string, options?: PatternOptions): RegExp {
   return (patterns[variant] ??= compile(source, options));
 }
 
+/** One source that matches where one of them does. */
+export const eitherOf = (...sources: readonly (string | undefined)[]) => sources.filter(Boolean).join('|');
+
 const variantOf = ({ isSpaced, atStart, atEnd }: PatternOptions) =>
   (isSpaced === false ? 1 : 0) + (atStart ? 2 : 0) + (atEnd ? 4 : 0);
 
+/** Looked for at the beginning alone. */
+const NEVER = /^(?!)/;
+
 function compile(source: string, { isSpaced = true, atStart = false, atEnd = false }: PatternOptions = {}): RegExp {
-  const body = source === '' ? '(?!)' : `(?:${source})`;
+  if (source === '') return NEVER;
+  const body = `(?:${source})`;
   const start = atStart ? '^[^\\p{L}\\p{N}]*' : '';
   const end = atEnd ? '[^\\p{L}\\p{N}]*$' : '';
   if (!isSpaced) return ignoringCase(start + body + end);

@@ -5,6 +5,7 @@ import { remember } from './remember.ts';
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const WORD = /[\p{L}\p{N}]+(?:[.,_/-][\p{L}\p{N}]+)*/gu;
 const ASCII = /^[ -~]*$/;
+const PLAIN_WORD = /^[a-z]+$/;
 const JOINED = /[.,_/-]/;
 const STEM = 5;
 
@@ -38,14 +39,23 @@ export const contentTokens = remember((text, language: Language | undefined): Re
   for (const [word] of allMatches(WORD, plain)) {
     const signs = isLatin ? null : word.match(CJK);
     if (signs) for (const run of signs) addPairs(tokens, run);
+    else if (PLAIN_WORD.test(word)) addWord(tokens, word, small, language);
     else if (/\d/.test(word)) tokens.add(aliasOf(word, language));
-    else if (BROWSERS.has(word)) tokens.add(word.slice(0, STEM)).add('brows');
-    else
-      for (const piece of JOINED.test(word) ? word.split(JOINED) : [word])
-        if (piece.length > 1 && !small?.has(piece)) tokens.add(stem(piece, language));
+    else for (const piece of word.split(JOINED)) addWord(tokens, piece, small, language);
   }
   return tokens;
 });
+
+function addWord(
+  tokens: Set<string>,
+  word: string,
+  small: ReadonlySet<string> | undefined,
+  language: Language | undefined,
+): void {
+  if (word.length < 2 || small?.has(word)) return;
+  if (BROWSERS.has(word)) tokens.add(word.slice(0, STEM)).add('brows');
+  else tokens.add(stem(word, language));
+}
 
 /** Cuts a word to its beginning; good enough to tell whether two texts speak of the same thing. */
 export function stem(word: string, language: Language | undefined): string {

@@ -11,6 +11,7 @@ import { phraseResult } from './phrase.ts';
 import { readSentence } from './read-sentence.ts';
 import { Replies } from './replies.ts';
 import { isBare, isPlain, isTrouble, saysOnlyDone } from './reply-words.ts';
+import { isOpen } from './sentence-reading.ts';
 import { stepOf, type Ask, type Step } from './step.ts';
 import { outcomeOf, tellOutcome } from './tell-outcome.ts';
 
@@ -60,9 +61,11 @@ export class EntryReader {
     if (language && (this.#readInline(sentence, line, language) || this.#readSolved(sentence, line, language))) return;
     const bracketed = /^\((.*)\)[.!]?$/s.exec(sentence)?.[1];
     if (language && this.#replies.takesKeyed(sentence, line, language)) return;
+    // What an agent asks the customer, or will do, is told by nobody as done.
+    if (this.#isPublicAgent && isOpen(bracketed ?? sentence, language)) return;
     const reading = readSentence(bracketed ?? sentence, this.#source, { isItem: line.isItem, isListed });
     const steps = this.#isPublicAgent
-      ? reading.steps.filter((step) => step.isVerbal && !reading.isOpen && !(line.isItem && isAlsoBase(step)))
+      ? reading.steps.filter((step) => step.isVerbal && !(line.isItem && isAlsoBase(step)))
       : reading.steps;
     // A line of one word ("Checked") is a heading.
     const isLoneWord = !/\s/.test(sentence.trim()) && language?.code !== 'ja' && this.#source.isInternal;
@@ -81,11 +84,12 @@ export class EntryReader {
         : [...this.#waiting, ...kept];
       return;
     }
-    if (language && !reading.isDenied && this.#isAnswer(sentence, line.about, language)) return;
+    if (language && this.#mayAnswer(line.about) && !reading.isDenied && this.#isAnswer(sentence, line.about, language))
+      return;
     if (language && this.#takesBack(sentence, language)) return;
     const { outcome } = reading;
     if (outcome === undefined || reading.isOpen) return;
-    if (language && isNoOutcome(outcome, reading.isDenied, language)) return;
+    if (language && isNoOutcome(outcome, reading, language)) return;
     if (language && !this.#isPublicAgent && this.#takesNamed(outcome, language)) return;
     this.#takeOutcome(outcome, bracketed !== undefined);
   }
@@ -138,9 +142,13 @@ export class EntryReader {
     this.#replies.finish();
   }
 
+  #mayAnswer(about: string | undefined): boolean {
+    if (this.#isPublicAgent) return false;
+    return about !== undefined || (this.#source.speaker === 'customer' && this.#replies.areAwaited);
+  }
+
   /** Below quoted words, or about something that was asked for before. */
   #isAnswer(sentence: string, about: string | undefined, language: Language): boolean {
-    if (this.#isPublicAgent) return false;
     const quoted = about === undefined ? undefined : this.#replies.takesQuoted(sentence, about, language);
     if (quoted === undefined) return this.#source.speaker === 'customer' && this.#replies.takes(sentence, language);
     if (quoted.length > 0) this.#waiting = quoted.filter((step) => step.result === undefined);

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { perLanguage, words, wordSet } from '../text/pattern.ts';
+import { eitherOf, perLanguage, words, wordSet } from '../text/pattern.ts';
 import { countSpaced } from '../text/tokens.ts';
 import { leadLength } from './lead-length.ts';
 import type { Part } from './split-parts.ts';
@@ -37,12 +37,19 @@ export function findDoing(
   rest: string,
   { language, isFirst }: { language: Language; isFirst: boolean },
 ): FoundDoing | undefined {
+  if (!hasDoing(language).test(part.mask)) return undefined;
   return (
     helpedTo(part, language) ??
     doingFirst(part, rest, { language, isFirst }) ??
     doingLast(part, rest, { language, isFirst })
   );
 }
+
+/** What every one of them rests on: most parts have none. */
+const hasDoing = perLanguage(({ after, helped, means, isVerbLast, code }) =>
+  words(eitherOf(after, helped, isVerbLast ? eitherOf(means, BY) : undefined), { isSpaced: code !== 'ja' }),
+);
+const BY = 'durch|mit|door|met';
 
 /** "Still the same after a restart", "fixed by clearing the cache". */
 function doingLast(

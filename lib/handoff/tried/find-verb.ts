@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language.ts';
-import { allMatches, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { allMatches, eitherOf, perLanguage, words, wordSet } from '../text/pattern.ts';
+import { remember } from '../text/remember.ts';
 import { countSpaced } from '../text/tokens.ts';
 import { isBlocked } from './denies.ts';
 import { findAttempt, findCausative } from './find-attempt.ts';
@@ -61,8 +62,10 @@ export function findVerb(part: Pick<Part, 'mask'>, language: Language, by: Speak
     }
     count += 1;
   }
-  return findCausative(mask, language) ?? findAttempt(mask, language);
+  return hasAttempt(language).test(mask) ? (findCausative(mask, language) ?? findAttempt(mask, language)) : undefined;
 }
+
+const hasAttempt = perLanguage(({ causative, attempt }) => words(eitherOf(causative, attempt)));
 
 /** Forms that are not listed: believed at the beginning of an agent's sentence, or behind "I have". */
 function isLikePast(
@@ -92,13 +95,12 @@ function isLikePast(
   return isBelieved && !/\bsich\b/.test(before);
 }
 
-function looksPast(word: string, language: Language): boolean {
-  return (
+const looksPast = remember(
+  (word, language: Language): boolean =>
     language.pastLike !== undefined &&
     words(language.pastLike, { atStart: true, atEnd: true }).test(word) &&
-    !isNever(word, language)
-  );
-}
+    !isNever(word, language),
+);
 
 /** "angekommen" is none because "gekommen" is none. */
 function isNever(word: string, { pastNever, isVerbLast }: Language): boolean {

@@ -1,6 +1,8 @@
 import type { Language } from '../languages/language.ts';
 import { words } from '../text/pattern.ts';
 
+const BETWEEN = /[\s,、]/;
+
 /** Length of the beginning that says nothing about the step: "I have also", "then", "as suggested". */
 export function leadLength(text: string, language: Language): number {
   const lead = words(language.lead, { atStart: true, isSpaced: language.doneEnd === undefined });
@@ -10,5 +12,6 @@ export function leadLength(text: string, language: Language): number {
     if (found === undefined || found === '') break;
     length += found.length;
   }
-  return length + (/^[\s,、]*/.exec(text.slice(length))?.[0].length ?? 0);
+  while (length < text.length && BETWEEN.test(text.charAt(length))) length += 1;
+  return length;
 }

@@ -1,5 +1,5 @@
 import { contentTokens, shared, stem } from '../text/tokens.ts';
-import { wordSet } from '../text/pattern.ts';
+import { perLanguage, wordSet } from '../text/pattern.ts';
 import { perStep, type Step } from './step.ts';
 import { isContrary, outcomeOf, tellOutcome } from './tell-outcome.ts';
 
@@ -108,12 +108,11 @@ export const thingsOf = perStep(
 
 const keyOf = perStep(({ action }) => action, readKey);
 
+const triesOf = perLanguage(({ tryPast }) => wordSet(tryPast.replaceAll('|', ' ')));
+
 function readKey(step: Step): Keyed {
   const things = new Set(thingsOf(step));
-  const isTrying =
-    step.verb !== undefined &&
-    step.language !== undefined &&
-    wordSet(step.language.tryPast.replaceAll('|', ' ')).has(step.verb);
+  const isTrying = step.verb !== undefined && step.language !== undefined && triesOf(step.language).has(step.verb);
   const verb = step.verb === undefined ? undefined : stem(step.verb, step.language);
   if (verb !== undefined) things.delete(verb);
   return { things, bits: bitsOf(things), verb: isTrying ? undefined : verb };

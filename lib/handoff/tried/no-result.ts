@@ -17,9 +17,11 @@ export function isTelling({ verb, language }: Step): boolean {
 }
 
 /** What was once, what is asked for, what the writer has not done. */
-export function isNoOutcome(sentence: string, isDenied: boolean, language: Language): boolean {
+export function isNoOutcome(sentence: string, reading: { isDenied: boolean }, language: Language): boolean {
   if (tellsHistory(sentence, language) || isInstruction(sentence, language)) return true;
-  return isDenied && words(language.self ?? '', { atStart: true, isSpaced: language.code !== 'ja' }).test(sentence);
+  return (
+    words(language.self ?? '', { atStart: true, isSpaced: language.code !== 'ja' }).test(sentence) && reading.isDenied
+  );
 }
 
 /** "I have no such record": about the writer, not about how a step went. */

@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.ts';
 import { canonicalText, isMarked } from '../note/canonical.ts';
 import { countWords } from '../words.ts';
 import { perLanguage, words } from '../text/pattern.ts';
+import { countSpaced } from '../text/tokens.ts';
 import { leadLength } from './lead-length.ts';
 
 const andAtEnd = perLanguage(({ and, but }) => words(`${and}|${but}`, { atEnd: true }));
@@ -52,10 +53,7 @@ export function phraseResult(text: string, language?: Language): string | undefi
   const told = inWords(bare, language).replace(RELATIVE, '').replace(RESULT_LABEL, '');
   const result = canonicalText(shorten(trim(told), MAX_RESULT_WORDS));
   const isAddress =
-    result
-      .replace(/https?:\/\/\S+/g, '')
-      .split(/\s+/)
-      .filter(Boolean).length <= 1 && /https?:/.test(result);
+    result.includes('://') && countSpaced(result.replace(/https?:\/\/\S+/g, '')) <= 1 && /https?:/.test(result);
   const isPointer =
     language?.pointer !== undefined && words(language.pointer, { atStart: true, atEnd: true }).test(result);
   return result === '' || isAddress || isPointer ? undefined : result;
@@ -99,7 +97,8 @@ const LATIN = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]*$/u;
 
 /** Cuts at the last clause that fits, else at the last word. */
 export function shorten(text: string, limit: number): string {
-  if (LATIN.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= limit) return text;
+  const isShort = () => text.length < 2 * limit || (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= limit;
+  if (LATIN.test(text) && isShort()) return text;
   if (countWords(text) <= limit) return text;
   let kept = '';
   for (const clause of text.split(/(?<=[,;.。、:] )/)) {

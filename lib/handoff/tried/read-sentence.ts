@@ -151,7 +151,7 @@ class SentenceReader {
       hasAuxiliary: this.#hasAuxiliary && part.joint === 'comma',
     });
     if (!verb) {
-      this.#refused = endsWithPast(part, language);
+      this.#refused = next === 'comma' && endsWithPast(part, language);
       return false;
     }
     // "It says it is installed, enabled and running."

@@ -43,6 +43,11 @@ export class Replies {
     this.#found = found;
   }
 
+  /** Something was asked for and is still open. */
+  get areAwaited(): boolean {
+    return this.#open().length > 0;
+  }
+
   /** Steps that a sentence told by name. */
   add(steps: readonly Step[], about: string | undefined): void {
     if (about !== undefined) this.#quotes.add(about);
@@ -61,7 +66,7 @@ export class Replies {
 
   /** "Did that", "with Edge it works": about something asked for. */
   takes(sentence: string, language: Language): boolean {
-    if (this.#open().length === 0 || this.refuses(sentence, language)) return false;
+    if (!this.areAwaited || this.refuses(sentence, language)) return false;
     return this.#confirms(sentence, language) || this.#answers(sentence, language);
   }
 

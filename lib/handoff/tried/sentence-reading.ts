@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language.ts';
 import type { Source } from '../text/read-source.ts';
-import { words } from '../text/pattern.ts';
+import { eitherOf, perLanguage, words } from '../text/pattern.ts';
 import { denies } from './denies.ts';
 import type { Part } from './split-parts.ts';
 import type { Step } from './step.ts';
@@ -42,18 +42,23 @@ export class SentenceReading {
     return language !== undefined && this.#parts.some(({ mask }) => denies(mask, language));
   }
 
-  /** Somebody is asked, something is planned or only possible. */
   get isOpen(): boolean {
-    return isQuestion(this.#sentence) || (this.#language !== undefined && isPlanned(this.#sentence, this.#language));
+    return isOpen(this.#sentence, this.#language);
   }
+}
+
+/** Somebody is asked, something is planned or only possible. */
+export function isOpen(sentence: string, language: Language | undefined): boolean {
+  return isQuestion(sentence) || (language !== undefined && isPlanned(sentence, language));
 }
 
 export function isQuestion(sentence: string): boolean {
   return /[?？]["”»)]*$/.test(sentence.trim()) && !/\?!|!\?/.test(sentence);
 }
 
+const planned = perLanguage(({ ask, plan, code }) => words(eitherOf(ask, plan), { isSpaced: code !== 'ja' }));
+
 /** Whether a sentence asks for something or says what is still to come. */
 export function isPlanned(sentence: string, language: Language): boolean {
-  const isSpaced = language.code !== 'ja';
-  return words(language.ask, { isSpaced }).test(sentence) || words(language.plan, { isSpaced }).test(sentence);
+  return planned(language).test(sentence);
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import { words } from '../text/pattern.ts';
+import { perLanguage, words } from '../text/pattern.ts';
 import { ignoringCase } from '../text/plain-classes.ts';
 import { remember } from '../text/remember.ts';
 import { perStep } from './step.ts';
@@ -8,19 +8,26 @@ import { perStep } from './step.ts';
 export type Outcome = 'good' | 'bad' | 'mixed' | 'told' | undefined;
 
 /** Understood in any language. */
-const OK = ignoringCase(String.raw`(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])`);
-const KO = ignoringCase(
-  String.raw`(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])`,
-);
+const OK = String.raw`(?<![\p{L}\p{N}])(?:ok|okay|200 ok|✓|✔|✅|👍)(?![\p{L}\p{N}])`;
+const KO = String.raw`(?<![\p{L}\p{N}])(?:ko|nok|n\/?c|error|timeout|failed|[45]\d\d|✗|✘|❌|👎)(?![\p{L}\p{N}])`;
+
+const orIn = (anywhere: string, source: string, { code }: Language) =>
+  ignoringCase(`${anywhere}|${words(source, { isSpaced: code !== 'ja' }).source}`);
+const patternsOf = perLanguage((language) => ({
+  bad: orIn(KO, language.bad, language),
+  good: orIn(OK, language.good, language),
+}));
+const ANYWHERE = { bad: ignoringCase(KO), good: ignoringCase(OK) };
 
 export const tellOutcome = remember((text, language: Language | undefined): Outcome => {
-  const isSpaced = language?.code !== 'ja';
-  const isBad = KO.test(text) || (language !== undefined && words(language.bad, { isSpaced }).test(text));
-  const isGood = OK.test(text) || (language !== undefined && words(language.good, { isSpaced }).test(text));
+  const { bad, good } = language ? patternsOf(language) : ANYWHERE;
+  const isBad = bad.test(text);
+  const isGood = good.test(text);
   if (isGood && isBad) return 'mixed';
   if (isGood) return 'good';
   if (isBad) return 'bad';
-  return language !== undefined && words(language.outcome, { isSpaced }).test(text) ? 'told' : undefined;
+  if (!language) return undefined;
+  return words(language.outcome, { isSpaced: language.code !== 'ja' }).test(text) ? 'told' : undefined;
 });
 
 /** How a step went. */

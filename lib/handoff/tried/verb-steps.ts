@@ -43,12 +43,13 @@ export function takesList({ verb, language }: Step): boolean {
 
 /** "Tried." names nothing. */
 function isEmpty(action: string, verb: string, language: Language): boolean {
+  if (!words(language.tryPast, { atStart: true, atEnd: true }).test(verb)) return false;
   const rest = action
     .toLowerCase()
     .replace(verb, '')
     .replace(words(language.again), '')
     .replace(/[\p{P}\s]/gu, '');
-  return rest === '' && words(language.tryPast, { atStart: true, atEnd: true }).test(verb);
+  return rest === '';
 }
 
 /** "unplugged the router for 5 minutes without success": the outcome hangs on behind. */
