@@ -75,9 +75,7 @@ function fill(read: Case, { told, sources, isTaken }: Told): Slots {
     problem,
     ...(since !== undefined && { since }),
     errors: findErrors(sources).filter((error) => !known.includes(error.toLowerCase())),
-    environment: [...productOf(read), ...findEnvironment(sources)].filter(
-      (item) => !known.includes(item.toLowerCase()),
-    ),
+    environment: findEnvironment(sources, productOf(read)).filter((item) => !known.includes(item.toLowerCase())),
     scope,
     others: findOthers(all),
     ...(impact !== undefined && !scope.includes(impact) && { impact }),
@@ -86,9 +84,9 @@ function fill(read: Case, { told, sources, isTaken }: Told): Slots {
 
 /** The field that says what it is about. */
 const productOf = ({ fields }: Case) =>
-  fields
-    .flatMap(({ label, value }) => (PRODUCT.test(label.trim()) && countWords(value) <= 4 ? [canonicalText(value)] : []))
-    .slice(0, 1);
+  fields.flatMap(({ label, value }) =>
+    PRODUCT.test(label.trim()) && countWords(value) <= 4 && canonicalText(value) !== '' ? [canonicalText(value)] : [],
+  )[0];
 
 function whoOf({ requester }: Case, first: Source | undefined): string {
   const name = canonicalText(requester.name ?? first?.entry.author.name ?? requester.email ?? '');

@@ -1,6 +1,7 @@
 import { allMatches, wordSet, words as wordsOf } from '../text/pattern.ts';
 import type { Source } from '../text/read-source.ts';
 import { countWords } from '../words.ts';
+import { perReport } from './report-words.ts';
 import { slotOfHeading, slottedLines } from './slotted-lines.ts';
 
 /** Names that say where it happens: browsers, systems, devices, sign-in and mail services, with a version behind them. */
@@ -29,18 +30,42 @@ const MAX_ITEM_WORDS = 5;
 const MAX_LISTED = 4;
 const MAX_ADDRESS = 60;
 
+/** A name behind what carries one: "…", (…). */
+const CALLED = String.raw`[:：]?\s?(?:["“„«「『]([^"“”„»」』]{2,30})["“”»」』]|\(([^()]{2,30})\))`;
+
+const patternsOf = perReport((words) => {
+  const before = words.isUnspaced ? '' : '(?<!\\p{L})';
+  const after = words.isUnspaced ? '' : '(?!\\p{L})';
+  return {
+    noun: new RegExp(`(?<!\\p{L})(?:${words.headings.environment}) ${TOKEN}(?![\\p{L}\\p{N}])`, 'giu'),
+    named: new RegExp(`${before}(${words.named})\\s?${CALLED}`, 'giu'),
+    newThing: new RegExp(`${before}(?:${words.newThing})${after}`, 'giu'),
+  };
+});
+
 /** What one entry says about where it happens; read once. */
 const found = new WeakMap<Source, string[]>();
 
-/** Where it happens, as the customer and then the agents name it; duplicates and parts of each other left out. */
-export function findEnvironment(sources: readonly Source[]): string[] {
+/** A version that stands without a name ("still on 6.2.0"): the product's, when nothing else has one. No address, no date. */
+const BARE =
+  /(?<![\p{L}\p{N}./-]|\p{Lu}\p{L}+ )(?!\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d|[23]\d)(?!\d)|[\d.]*\.0\d)\d{1,3}\.\d{1,3}\.\d{1,4}(?![\p{L}\p{N}/]|\.\d)/gu;
+const isBare = (item: string) => /^\d+(?:\.\d+)+$/.test(item);
+
+/**
+ * Where it happens, as the customer and then the agents name it; duplicates and parts of each other left out.
+ * @param product what the case is about: stands first
+ */
+export function findEnvironment(sources: readonly Source[], product?: string): string[] {
   const items: string[] = [];
-  for (const speaker of ['customer', 'agent'] as const)
-    for (const source of sources) {
-      if (items.length >= MAX_ITEMS) return items.slice(0, MAX_ITEMS);
-      if (source.speaker === speaker) for (const item of environmentOf(source)) add(items, item);
-    }
-  return items;
+  const told = (['customer', 'agent'] as const).flatMap((speaker) => sources.filter((one) => one.speaker === speaker));
+  for (const source of told) {
+    if (items.length >= MAX_ITEMS) break;
+    for (const item of environmentOf(source)) add(items, item);
+  }
+  const named = items.filter((item) => !isBare(item)).slice(0, MAX_ITEMS);
+  if (product === undefined) return named;
+  const version = named.some((item) => /\d\.\d/.test(item)) ? undefined : items.find(isBare);
+  return [version === undefined ? product : `${product} ${version}`, ...named];
 }
 
 function environmentOf(source: Source): string[] {
@@ -53,16 +78,23 @@ function readEnvironment(source: Source): string[] {
   const words = source.language?.happening;
   if (!words) return namesIn(source.lines.map(({ text }) => text).join('\n'), source);
   const isGeneral = (name: string) => slotOfHeading(name, words) === 'environment';
-  const noun = new RegExp(`(?<!\\p{L})(?:${words.headings.environment}) ${TOKEN}(?![\\p{L}\\p{N}])`, 'giu');
+  const { noun, named, newThing } = patternsOf(words);
   return slottedLines(source, words).flatMap(({ line, slot, label }) => {
     const names = namesIn(line.text, source);
     if (slot === 'environment') return piecesOf(line.text, label, isGeneral).concat(names);
     const models = words.isUnspaced ? [] : allMatches(noun, line.text).map(([item]) => item);
+    const called = allMatches(named, line.text).map(([, thing = '', quoted, bracketed]) =>
+      quoted === undefined ? `${thing} ${bracketed ?? ''}` : `${thing} “${quoted}”`,
+    );
+    const latest = source.speaker === 'customer' ? allMatches(newThing, line.text).map(([item]) => item) : [];
     return line.sentences
       .flatMap((sentence) => inventoryOf(sentence, source))
       .concat(
         names,
         models.filter((item) => !isVerb(item, source)),
+        allMatches(BARE, line.text).map(([item]) => item),
+        called,
+        latest.slice(0, 1),
       );
   });
 }

@@ -39,6 +39,11 @@ export interface ReportWords {
   /** Events that set things off: "update", "migration". */
   event: string;
 
+  /** Things that carry a name of their own: workspace "acme", role (Team Lead). */
+  named: string;
+  /** A device that came only lately: "new phone". */
+  newThing: string;
+
   /** How far it goes: who or what is affected, to what it is limited, what still works. */
   affected: string;
   limited: string;

@@ -86,6 +86,10 @@ describe('the environment', () => {
     ['It fails.\nHub 2, firmware 7.0.3, Android 15', 'Hub 2, firmware 7.0.3, Android 15'],
     ['The Norda Jet K900 prints nothing.', 'Norda Jet K900'],
     ["Rien ne marche. C'est une imprimante V400.", 'imprimante V400'],
+    ['It fails. We work in the workspace "blue-barn".', 'workspace “blue-barn”'],
+    ['She has the same role (Shift Lead), but no button.', 'role Shift Lead'],
+    ['Codes werden abgelehnt, ich habe seit gestern ein neues Handy.', 'neues Handy'],
+    ['No sale nada. Tenemos una impresora nueva.', 'impresora nueva'],
   ])('%s', (text, environment) => {
     expect(happening([`customer: ${text}`], 'Störung')).toContain(`Environment: ${environment}`);
   });
@@ -96,6 +100,13 @@ describe('the environment', () => {
       { fields: [{ label: 'Product', value: 'Ledger', of: 'case' }] },
     );
     expect(text).toContain('Environment: Ledger, Firefox 128, Windows 11');
+  });
+  test('gives the product the version that stands without a name', () => {
+    const fields = [{ label: 'Product', value: 'Ledger', of: 'case' as const }];
+    const lines = ['customer: Nothing prints since the update.', 'note: Till 1 runs 6.2.0, till 3 still 6.1.4.'];
+    expect(happening(lines, 'No receipts', { fields })).toContain('Environment: Ledger 6.2.0');
+    for (const date of ['12.1.2026', '12.01.26', '30.11.25', '10.0.0.7'])
+      expect(happening([`customer: Nothing prints, see ${date}.`], 'No receipts', { fields })).toContain(': Ledger.');
   });
   test('holds no step that names a version', () => {
     expect(happening(['customer: Updated 3.1.4 to 3.1.5, it fails.'])).not.toContain('Environment');

@@ -27,6 +27,9 @@ export const nl: ReportWords = {
   began: String.raw`(?:begon|begonnen|gestart|ontstaan|opgetreden|voor het eerst)(?: (?:op|om|na|sinds|met|vanaf)){0,2}`,
   after: 'na|sinds|met|vanaf|sedert',
   event: String.raw`\p{L}*update\p{L}*|\p{L}*upgrade\p{L}*|\p{L}*migratie|\p{L}*installatie|geïnstalleerd|overstap|overgang|overgestapt|\p{L}*wijziging\p{L}*|gewijzigd|verhuizing|patch|onderhoud|herstart\p{L}*|storing|stroomstoring|versie|bijgewerkt|vervang\p{L}*|wissel\p{L}*|v?\d+\.\d[\w.]*`,
+  named:
+    'workspace|werkruimte|tenant|organisatie|cluster|instantie|project|token|rol|wachtrij|kanaal|module|plug-?in|extensie|integratie|thema|sjabloon|dagboek|postvak|domein',
+  newThing: String.raw`nieuwe? (?:telefoon|mobiel|smartphone|tablet|laptop|computer|pc|mac|router|modem|switch|printer|scanner|server|nas|apparaat|toestel|monitor|beamer|camera|headset|kaart|simkaart|schijf|ssd|toetsenbord|provider|domein)`,
   affected: String.raw`(?:ongeveer |zo['’]n |ruim |meer dan |minstens |alleen )?\d[\d.]* (?:van (?:de |onze )?\d* ?)?(?:\p{L}+ )?(?:${PEOPLE})|\d+ van de \d+|kassa \d+(?: en \d+)?|(?:alle|al onze|al mijn) (?:\p{L}+ )?(?:${PEOPLE})|iedereen|niemand|elke (?:${PEOPLE}|gebruiker|klant)|(?:meerdere|veel|sommige|enkele|andere|beide) (?:\p{L}+ )?(?:${PEOPLE})|(?:mijn|een|onze) collega['’]?s?|hele (?:kantoor|bedrijf|afdeling|team)|getroffen|heeft betrekking`,
   limited: String.raw`(?:alleen|enkel|uitsluitend|slechts) (?:op|bij|in|met|voor|als|de|het|een|maar|nog|\p{L}+)|behalve (?:op|bij|in|de|het)?|beperkt tot`,
   fine: String.raw`(?:werkt|werken|gaat|lukt|doet|komt|komen|laadt)(?: \p{L}+){0,2} (?:wel|goed|prima|normaal|gewoon|zonder problemen)|(?:werkt|werken|lukt) (?:op|in|bij|met|wel|nog|via|vanaf)|\p{L}+ \d* ?wel$|(?:is|zijn) (?:ok|oké|prima|in orde|niet getroffen)|geen problem(?:en|een) (?:op|met|bij|in)|(?:op|in|bij|met|via|vanaf) (?:\p{L}+ ){1,3}(?:werkt|lukt|gaat|doet)|hetzelfde (?:bij|op|met|probleem)|ook (?:bij|op|in|mijn|met)|wel$`,
