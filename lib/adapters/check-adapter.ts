@@ -38,6 +38,7 @@ const FORBIDDEN: Record<string, string> = {
   get: 'may not fetch records',
   press: 'may not press anything',
   showEntries: 'may not press anything',
+  idIn: 'may not use regular expressions',
   match: 'may not use regular expressions',
   matches: 'may not use regular expressions',
 };
@@ -57,7 +58,7 @@ const NESTED_QUANTIFIER = /\([^()]*[*+][^()]*\)[*+{]/;
 function findBadPatterns(adapter: Adapter): string[] {
   const problems: string[] = [];
   visit(adapter, (key, value, place) => {
-    if ((key !== 'match' && key !== 'matches') || typeof value !== 'string') return;
+    if ((key !== 'match' && key !== 'matches' && key !== 'idIn') || typeof value !== 'string') return;
     if (NESTED_QUANTIFIER.test(value)) problems.push(`${place}: nested quantifiers are not allowed`);
     try {
       RegExp(value, 'u');

@@ -39,12 +39,23 @@ export function findDangling(adapter: Adapter): string[] {
   }
   for (const [at, page] of adapter.pages.entries()) {
     const place = `pages[${at}]`;
-    const sources = new Set(['page', ...page.records.map(({ name }) => name)]);
+    const sources = new Set(['page', 'document', ...page.records.map(({ name }) => name)]);
     const sets = Object.keys(page.sets ?? {});
     for (const name of page.marks) if (!hasMark(name)) problems.push(`${place}.marks: there is no mark "${name}"`);
-    for (const name of page.sources) {
+    for (const name of page.sources.flat()) {
       const rule = page.records.find((record) => record.name === name);
       if (name !== 'page' && !rule?.entries) problems.push(`${place}.sources: there are no entries in "${name}"`);
+    }
+    for (const name of [page.sources[0] ?? 'page'].flat()) {
+      if (page.records.some((record) => record.name === name && record.after !== undefined))
+        problems.push(
+          `${place}.sources: "${name}" says which entries there are, so it may not wait for another record`,
+        );
+    }
+    for (const { name, after } of page.records) {
+      const before = page.records.find((record) => record.name === after);
+      if (after !== undefined && (!before || before.after !== undefined))
+        problems.push(`${place}.records: "${name}" can only wait for a record that waits for none`);
     }
     visit(
       page,

@@ -18,6 +18,8 @@ export interface PageMark {
   has: string[];
   /** Where the case's id stands when the address has none (its text or value, or digits in it). */
   idAt?: string | undefined;
+  /** Regular expression: the id within what the address calls `{id}`, where that holds more ("incident.do?sys_id=…"). */
+  idIn?: string | undefined;
 }
 
 export const MARKS: PageMark[] = [

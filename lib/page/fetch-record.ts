@@ -1,7 +1,7 @@
 import type { RecordRule } from '../adapters/schema.ts';
 import type { Page, Row } from './page.ts';
-import { queryFirst } from './query.ts';
-import { readPointer } from './read-json.ts';
+import { query as queryAll, queryFirst } from './query.ts';
+import { readPointer, textOf } from './read-json.ts';
 import { readOne } from './read-value.ts';
 
 /** Longest wait for one answer. */
@@ -25,14 +25,47 @@ export async function fetchRecord(rule: RecordRule, page: Page, options: FetchOp
   if (!address) return { problem: 'unreachable' };
   const rows: Row[] = [];
   const pages = rule.pages ? rule.maxPages : 1;
+  const headers = headersOf(rule, page);
   for (let number = 1; number <= pages; number += 1) {
-    if (rule.pages) address.searchParams.set(rule.pages.parameter, String(number));
-    const answer = await askTwice(address, rule, options);
+    if (rule.pages && !rule.pages.first) address.searchParams.set(rule.pages.parameter, String(number));
+    const answer = await askTwice(address, rule, headers, options);
     if (typeof answer === 'string') return { problem: answer };
     rows.push(answer);
     if (!rule.pages || countRows(answer, rule.pages.rows) < rule.pages.size) return { rows, isWhole: true };
+    if (rule.pages.first) {
+      const first = 'json' in answer ? readPointer(answer.json, rule.pages.first).map(textOf)[0] : undefined;
+      // The same page once more would never end.
+      if (first === undefined || address.searchParams.get(rule.pages.parameter) === first)
+        return { rows, isWhole: false };
+      address.searchParams.set(rule.pages.parameter, first);
+    }
   }
   return { rows, isWhole: false };
+}
+
+/** What the page itself sends along with such a question. What is not there is left out: the helpdesk says no by itself. */
+function headersOf({ headers = {}, answers }: RecordRule, page: Page): Record<string, string> {
+  const own: Record<string, string> = { Accept: ACCEPT[answers] };
+  for (const [name, source] of Object.entries(headers)) {
+    const text =
+      'value' in source
+        ? readOne(source.value, { node: page.document }, page)
+        : fromCookie(source, page.document.cookie);
+    if (text) own[name] = text;
+  }
+  return own;
+}
+
+const ACCEPT = { json: 'application/json', html: 'text/html', xml: 'application/atom+xml, application/xml' };
+
+/** A value inside a cookie that holds JSON. */
+function fromCookie({ cookie, json }: { cookie: string; json: string }, cookies: string): string | undefined {
+  const found = cookies.split(/;\s*/).find((one) => one.startsWith(`${cookie}=`));
+  try {
+    return readPointer(JSON.parse(decodeURIComponent(found?.slice(cookie.length + 1) ?? '')), json).map(textOf)[0];
+  } catch {
+    return undefined;
+  }
 }
 
 /** The address of a record, or undefined when a variable is not on the page or it would lead off this site. */
@@ -49,21 +82,31 @@ function addressOf(rule: RecordRule, page: Page): URL | undefined {
 }
 
 /** A server that failed for a moment (a locked database, a restart) gets one more chance. */
-async function askTwice(url: URL, rule: RecordRule, options: FetchOptions): Promise<Row | RecordProblem> {
-  const answer = await ask(url, rule, options);
+async function askTwice(
+  url: URL,
+  rule: RecordRule,
+  headers: Record<string, string>,
+  options: FetchOptions,
+): Promise<Row | RecordProblem> {
+  const answer = await ask(url, rule, headers, options);
   if (answer !== 'unreachable') return answer;
   await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS));
-  return ask(url, rule, options);
+  return ask(url, rule, headers, options);
 }
 
-async function ask(url: URL, rule: RecordRule, { fetch, signal }: FetchOptions): Promise<Row | RecordProblem> {
+async function ask(
+  url: URL,
+  rule: RecordRule,
+  headers: Record<string, string>,
+  { fetch, signal }: FetchOptions,
+): Promise<Row | RecordProblem> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url.href, {
       // `manual` instead of `error`: neither follows, but this one can tell a sign-in page from a broken line.
       redirect: 'manual',
       credentials: 'same-origin',
-      headers: { Accept: rule.answers === 'json' ? 'application/json' : 'text/html' },
+      headers,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) return 'signed-out';
@@ -80,10 +123,10 @@ async function ask(url: URL, rule: RecordRule, { fetch, signal }: FetchOptions):
 }
 
 function parse(text: string, rule: RecordRule): Row | RecordProblem {
-  if (rule.answers === 'html') {
-    const node = new DOMParser().parseFromString(text, 'text/html');
+  if (rule.answers !== 'json') {
+    const node = new DOMParser().parseFromString(text, rule.answers === 'xml' ? 'application/xml' : 'text/html');
     if (queryFirst(node, rule.expects)) return { node };
-    return queryFirst(node, 'input[type="password"]') ? 'signed-out' : 'unreadable';
+    return /<input[^>]*type=["']?password/i.test(text) ? 'signed-out' : 'unreadable';
   }
   try {
     const json = JSON.parse(text) as unknown;
@@ -115,6 +158,6 @@ async function readBounded(response: Response, maxBytes: number): Promise<string
   }
 }
 
-function countRows(row: Row, pointer: string): number {
-  return 'json' in row ? readPointer(row.json, pointer).length : 0;
+function countRows(row: Row, rows: string): number {
+  return 'json' in row ? readPointer(row.json, rows).length : queryAll(row.node, rows).length;
 }

@@ -1,5 +1,7 @@
 import type { Adapter, CasePage, Known, Lookup } from '../adapters/schema.ts';
+import type { Person } from '../case/model.ts';
 import type { Recognised } from './recognise.ts';
+import { findAll } from './walk.ts';
 
 /** What a value is read from: an element, a whole document, or a piece of JSON. */
 export type Row = { node: ParentNode } | { json: unknown };
@@ -7,6 +9,8 @@ export type Row = { node: ParentNode } | { json: unknown };
 /** Everything that one reading of one page shares. Nothing here outlives the reading. */
 export interface Page {
   document: Document;
+  /** The case's own part of the document (CasePage.scope); the document where the adapter names none. */
+  root: ParentNode;
   url: string;
   adapter: Adapter;
   found: Recognised;
@@ -17,6 +21,8 @@ export interface Page {
   /** Answers of the helpdesk by name: one row per page of the answer. */
   records: Map<string, Row[]>;
   known: Map<Known, string[]>;
+  /** Whoever is signed in, once that is read. */
+  viewer?: Person | undefined;
   sets: Map<string, Set<string>>;
   /** Tables of lookups, by rule and by the rule's JSON: an adapter that came as JSON repeats equal rules. */
   lookups: { byRule: WeakMap<Lookup, Map<string, string>>; byJson: Map<string, Map<string, string>> };
@@ -33,12 +39,14 @@ export interface PageOptions {
 
 export function openPage({ document, url, adapter, openShadow }: PageOptions, found: Recognised): Page {
   const base = found.site.slice(new URL(url).origin.length);
-  return {
+  const casePage = adapter.pages.find(({ marks }) => marks.includes(found.page));
+  const page: Page = {
     document,
+    root: document,
     url,
     adapter,
     found,
-    casePage: adapter.pages.find(({ marks }) => marks.includes(found.page)),
+    ...(casePage && { casePage }),
     captures: { base, ...(found.id && { id: found.id }) },
     records: new Map(),
     known: new Map(found.id ? [['case.id', [found.id]]] : []),
@@ -46,9 +54,13 @@ export function openPage({ document, url, adapter, openShadow }: PageOptions, fo
     lookups: { byRule: new WeakMap(), byJson: new Map() },
     openShadow: openShadow ?? ((element) => element.shadowRoot),
   };
+  // Without its own part nothing is read: what stands elsewhere may belong to another case.
+  if (casePage?.scope) page.root = findAll(document, casePage.scope, page)[0] ?? document.createDocumentFragment();
+  return page;
 }
 
-/** The rows of `page` or of a record; undefined when that record could not be had. */
+/** The rows of `page`, `document` or a record; undefined when that record could not be had. */
 export function rootsOf(page: Page, from: string): Row[] | undefined {
-  return from === 'page' ? [{ node: page.document }] : page.records.get(from);
+  if (from === 'page') return [{ node: page.root }];
+  return from === 'document' ? [{ node: page.document }] : page.records.get(from);
 }

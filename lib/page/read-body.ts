@@ -2,7 +2,7 @@ import type { BodyRule } from '../adapters/schema.ts';
 import type { Block } from '../case/model.ts';
 import { gatherBlocks, linesOfText } from './gather-blocks.ts';
 import type { Page, Row } from './page.ts';
-import { isElement } from './query.ts';
+import { attributeOf, isElement, textContentOf } from './query.ts';
 import { readPointer, textOf } from './read-json.ts';
 import type { Line } from './line-writer.ts';
 import { readLines } from './read-lines.ts';
@@ -32,7 +32,7 @@ function linesOfNode(rule: BodyRule, node: ParentNode, page: Page): Line[] | und
 }
 
 function linesOf(part: Element, rule: BodyRule, page: Page): Line[] {
-  const lines = readLines(part, rule, page.url);
+  const lines = rule.markup ? linesOfMarkup(markupIn(part, rule.markup), rule, page) : readLines(part, rule, page.url);
   const first = lines[0];
   if (first) first.isNew = true;
   return lines;
@@ -41,9 +41,15 @@ function linesOf(part: Element, rule: BodyRule, page: Page): Line[] {
 function linesOfJson(rule: BodyRule, json: unknown, page: Page): Line[] | undefined {
   const text = readPointer(json, rule.json ?? '').map(textOf)[0];
   if (text === undefined) return undefined;
-  if (rule.format !== 'html') return linesOfText(text);
-  // Foreign HTML is parsed into a document of its own, where nothing loads or runs.
-  return readLines(new DOMParser().parseFromString(text, 'text/html').body, rule, page.url);
+  return rule.format === 'html' ? linesOfMarkup(text, rule, page) : linesOfText(text);
+}
+
+const markupIn = (part: Element, markup: NonNullable<BodyRule['markup']>) =>
+  (markup === 'text' ? textContentOf(part) : attributeOf(part, markup.attr)) ?? '';
+
+/** Foreign HTML is parsed into a document of its own, where nothing loads or runs. */
+function linesOfMarkup(html: string, rule: BodyRule, page: Page): Line[] {
+  return readLines(new DOMParser().parseFromString(html, 'text/html').body, rule, page.url);
 }
 
 /** Matches that do not lie inside another match; `found` is in document order. */

@@ -3,14 +3,15 @@ import { MARKS } from '../adapters/marks.ts';
 import type { CasePage } from '../adapters/schema.ts';
 import { caseRef } from '../case/key.ts';
 import type { Case, Entry } from '../case/model.ts';
-import { fetchRecord, type FetchOptions, type RecordAnswer, type RecordProblem } from './fetch-record.ts';
+import { fetchRecords } from './fetch-records.ts';
 import { isAllTold, mergeEntries, type Sourced } from './merge-entries.ts';
 import { openPage, rootsOf, type Page, type PageOptions } from './page.ts';
 import { langOf } from './query.ts';
-import { readEntries, MAX_ENTRIES } from './read-entries.ts';
+import { readEntries, MAX_ENTRIES, type PartialEntry } from './read-entries.ts';
 import { readFields } from './read-fields.ts';
 import { readLinks } from './read-links.ts';
 import { readPeople } from './read-people.ts';
+import { readOne } from './read-value.ts';
 import { recognise } from './recognise.ts';
 import { holds } from './test.ts';
 
@@ -41,7 +42,7 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
   if (!page || !casePage || page.found.kind !== 'case') return { problem: 'not-a-case' };
 
   const fetching = options.now();
-  const { missing, isSignedOut, isWhole } = await fetchAll(casePage, page, options);
+  const { missing, isSignedOut, isWhole } = await fetchRecords(casePage, page, options);
   const fetched = options.now();
 
   const { viewer, requester, assignee, nobody } = readPeople(casePage, page, missing);
@@ -52,7 +53,7 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
   if (textless > 0) missing.push(`text of ${textless} entries`);
   const shortened = entries.filter(({ isShortened }) => isShortened).length;
   if (shortened > 0) missing.push(`full text of ${shortened} entries`);
-  missing.push(...missingParts(entries));
+  missing.push(...missingParts(entries), ...unloaded(casePage, page, sourced, entries.length));
 
   const lang = langOf(page.document);
   const { site, vendor, id = '' } = page.found;
@@ -85,41 +86,33 @@ export function findPage(options: PageOptions): Page | undefined {
   return found && openPage(options, found);
 }
 
-async function fetchAll(casePage: CasePage, page: Page, options: ReadOptions) {
-  const missing: string[] = [];
-  const problems = new Set<RecordProblem>();
-  let isWhole = true;
-  const { fetch, signal } = options;
-  const wanted = casePage.records.filter(({ when }) => holds(when, { node: page.document }, page));
-  const answers: RecordAnswer[] = fetch
-    ? await Promise.all(wanted.map((rule) => fetchRecord(rule, page, { fetch, signal } satisfies FetchOptions)))
-    : wanted.map(() => ({ problem: 'unreachable' }));
-  for (const [at, rule] of wanted.entries()) {
-    const answer = answers[at];
-    if (answer && 'rows' in answer) {
-      page.records.set(rule.name, answer.rows);
-      isWhole &&= answer.isWhole || rule.optional === true;
-    } else if (answer && !rule.optional) {
-      problems.add(answer.problem);
-      missing.push(`record ${rule.name} (${answer.problem})`);
-    }
-  }
-  const isSignedOut = problems.has('signed-out') && page.records.size === 0;
-  return { missing, isSignedOut, isWhole };
-}
-
 /** Entries of the sources that could be read, in order of trust, until nothing is left to tell. */
 function readSources(casePage: CasePage, page: Page, now: Date): Sourced {
   const sourced: Sourced = [];
   for (const source of casePage.sources) {
     if (isAllTold(sourced)) break;
-    const rule = source === 'page' ? casePage.entries : casePage.records.find(({ name }) => name === source)?.entries;
-    const roots = rootsOf(page, source);
-    if (!rule || !roots) continue;
-    const entries = readEntries(rule, roots, page, source === 'page' ? 'page' : 'record', now);
-    if (entries.length > 0 || source !== 'page') sourced.push({ source, entries });
+    const read = [source].flat().map((name) => readSource(name, casePage, page, now));
+    // Of records that are one source together, a part alone would hide the rest.
+    if (read.includes(undefined)) continue;
+    const entries = read.flatMap((one) => one ?? []);
+    if (entries.length > 0 || source !== 'page') sourced.push({ source: [source].flat().join('+'), entries });
   }
   return sourced;
+}
+
+function readSource(name: string, casePage: CasePage, page: Page, now: Date): PartialEntry[] | undefined {
+  const rules = name === 'page' ? casePage.entries : casePage.records.find((one) => one.name === name)?.entries;
+  const roots = rootsOf(page, name);
+  return rules && roots && readEntries(rules, roots, page, name === 'page' ? 'page' : 'record', now);
+}
+
+/** What a page says about entries that it does not show. A record knows them all. */
+function unloaded(casePage: CasePage, page: Page, sourced: Sourced, read: number): string[] {
+  if (sourced[0]?.source !== 'page') return [];
+  const root = { node: page.root };
+  const expected = Number(readOne(casePage.expected, root, page) ?? read);
+  if (expected > read) return [`${expected - read} entries that the page has not loaded`];
+  return casePage.more && holds(casePage.more, root, page) ? ['entries that the page has not loaded'] : [];
 }
 
 /** Parts that figures or trust rest on, by name. */

@@ -14,30 +14,41 @@ export type PartialEntry = { id: string; isShortened?: boolean } & {
 /** More entries than this are not read: the reading says it is incomplete. */
 export const MAX_ENTRIES = 5000;
 
-/** Reads every entry of one source, in its own order. Rows without an id are no entries. */
+type Rules = EntryRule | readonly EntryRule[] | undefined;
+export const rulesOf = (rules: Rules): readonly EntryRule[] => (rules === undefined ? [] : [rules].flat());
+
+/** Reads every entry of one source, list by list, in its own order. Rows without an id are no entries. */
 export function readEntries(
-  rule: EntryRule,
+  rules: Rules,
   roots: Row[],
   page: Page,
   source: 'record' | 'page',
   now: Date,
 ): PartialEntry[] {
-  const rows = roots.flatMap((root) => readRows({ at: rule.at, json: rule.json }, root, page)).slice(0, MAX_ENTRIES);
-  const entries: PartialEntry[] = [];
-  for (const row of rows) {
-    const id = readOne(rule.id, row, page);
-    if (id && !(rule.skip && holds(rule.skip, row, page))) entries.push(readEntry(id, rule, row, page, source, now));
-  }
-  return entries;
+  return rulesOf(rules).flatMap((rule) => {
+    const entries: PartialEntry[] = [];
+    for (const row of rowsOf(rule, roots, page)) {
+      const id = readOne(rule.id, row, page);
+      if (!id) continue;
+      const entry = readEntry(id, rule, row, page, source, now);
+      const before = entries.at(-1);
+      for (const part of rule.inherit ?? []) if (before) Object.assign(entry, { [part]: entry[part] ?? before[part] });
+      entries.push(entry);
+    }
+    return entries;
+  });
 }
 
 /** Ids of the entries of one source: all that is needed to know whether there are new ones. */
-export function readEntryIds(rule: EntryRule, roots: Row[], page: Page): string[] {
-  return roots
-    .flatMap((root) => readRows({ at: rule.at, json: rule.json }, root, page))
-    .slice(0, MAX_ENTRIES)
-    .filter((row) => !(rule.skip && holds(rule.skip, row, page)))
-    .flatMap((row) => readOne(rule.id, row, page) ?? []);
+export function readEntryIds(rules: Rules, roots: Row[], page: Page): string[] {
+  return rulesOf(rules).flatMap((rule) =>
+    rowsOf(rule, roots, page).flatMap((row) => readOne(rule.id, row, page) ?? []),
+  );
+}
+
+function rowsOf(rule: EntryRule, roots: Row[], page: Page): Row[] {
+  const rows = roots.flatMap((root) => readRows({ at: rule.at, json: rule.json }, root, page)).slice(0, MAX_ENTRIES);
+  return rule.skip ? rows.filter((row) => !holds(rule.skip, row, page)) : rows;
 }
 
 function readEntry(
@@ -66,6 +77,7 @@ function readEntry(
 
 /** Undefined when nothing about the person is there. Empty texts count as not there. */
 export function readPerson(rule: PersonRule, row: Row | undefined, page: Page): Person | undefined {
+  if (rule.isSelf && page.viewer && holds(rule.isSelf, row, page)) return { ...page.viewer, isViewer: true };
   const id = readOne(rule.id, row, page) || undefined;
   const name = readOne(rule.name, row, page) || undefined;
   const email = readOne(rule.email, row, page)?.toLowerCase() || undefined;
@@ -75,15 +87,17 @@ export function readPerson(rule: PersonRule, row: Row | undefined, page: Page): 
 }
 
 function readChanges(rules: ChangeRule[], row: Row, page: Page): Change[] {
-  const changes: Change[] = [];
-  for (const rule of rules) {
-    if (!holds(rule.when, row, page)) continue;
-    const field = typeof rule.field === 'string' ? rule.field : readOne(rule.field, row, page);
-    if (!field) continue;
-    const from = readOne(rule.from, row, page);
-    const to = readOne(rule.to, row, page);
-    const toPerson = rule.toPerson && readPerson(rule.toPerson, row, page);
-    changes.push({ field, ...(from && { from }), ...(to && { to }), ...(toPerson && { toPerson }) });
-  }
-  return changes;
+  return rules.flatMap((rule) =>
+    (rule.rows ? readRows(rule.rows, row, page) : [row]).flatMap((one) => readChange(rule, one, page) ?? []),
+  );
+}
+
+function readChange(rule: ChangeRule, row: Row, page: Page): Change | undefined {
+  if (!holds(rule.when, row, page)) return undefined;
+  const field = typeof rule.field === 'string' ? rule.field : readOne(rule.field, row, page);
+  if (!field) return undefined;
+  const from = readOne(rule.from, row, page);
+  const to = readOne(rule.to, row, page);
+  const toPerson = rule.toPerson && readPerson(rule.toPerson, row, page);
+  return { field, ...(from && { from }), ...(to && { to }), ...(toPerson && { toPerson }) };
 }

@@ -8,7 +8,7 @@ type Fields = Pick<Case, 'number' | 'subject' | 'status' | 'priority' | 'priorit
 
 /** Single values and the helpdesk's own fields. What the adapter describes and the page lacks goes to `missing`. */
 export function readFields(casePage: CasePage, page: Page, missing: string[]): Fields {
-  const root: Row = { node: page.document };
+  const root: Row = { node: page.root };
   const { tags, ...singles } = casePage.fields;
   const read: Partial<Record<keyof typeof singles, string>> = {};
   for (const [name, values] of Object.entries(singles) as [keyof typeof singles, (typeof singles)['subject']][]) {

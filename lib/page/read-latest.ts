@@ -1,6 +1,6 @@
-import { fetchRecord } from './fetch-record.ts';
+import { fetchRecords } from './fetch-records.ts';
 import { findPage, type ReadOptions } from './read-case.ts';
-import type { CasePage } from '../adapters/schema.ts';
+import type { CasePage, RecordRule } from '../adapters/schema.ts';
 import { rootsOf, type Page } from './page.ts';
 import { readEntryIds } from './read-entries.ts';
 
@@ -18,22 +18,30 @@ export async function readLatest(options: ReadOptions): Promise<Latest> {
   const page = findPage(options);
   const casePage = page?.casePage ?? (page && casePageForComposer(page));
   if (!page || !casePage) throw new Error('This page shows no case');
-  const source = casePage.sources[0] ?? 'page';
-  const record = casePage.records.find(({ name }) => name === source);
-  if (record) {
+  const names = [casePage.sources[0] ?? 'page'].flat();
+  const records = casePage.records.filter(({ name }) => names.includes(name));
+  if (records.length > 0) {
     if (!options.fetch) throw new Error('Newer entries can only be told by the record, which may not be fetched here');
-    const answer = await fetchRecord(record, page, { fetch: options.fetch, signal: options.signal });
-    if (!('rows' in answer)) throw new Error(`The record ${source} could not be read: ${answer.problem}`);
-    page.records.set(source, answer.rows);
+    const { missing } = await fetchRecords({ records: records.map(atOnce) }, page, options);
+    if (missing.length > 0) throw new Error(`Newer entries could not be told: ${missing.join(', ')}`);
   }
-  const rule = record?.entries ?? casePage.entries;
-  const ids = [...new Set(readEntryIds(rule, rootsOf(page, source) ?? [], page))];
+  const ids = [
+    ...new Set(
+      names.flatMap((name) => {
+        const rules = records.find((record) => record.name === name)?.entries ?? casePage.entries;
+        return readEntryIds(rules, rootsOf(page, name) ?? [], page);
+      }),
+    ),
+  ];
   const lastId = ids.at(-1);
   return { entries: ids.length, ...(lastId !== undefined && { lastId }) };
 }
 
+/** The first source never waits for another one (check-meaning.ts). */
+const atOnce = (rule: RecordRule): RecordRule => ({ ...rule, after: undefined, optional: false });
+
 /** A composer's own page shows no entries; a record that goes by the case's id tells them all the same. */
 function casePageForComposer({ adapter, found }: Page): CasePage | undefined {
   if (found.kind !== 'composer' || !found.id) return undefined;
-  return adapter.pages.find(({ records, sources }) => records.some(({ name }) => name === sources[0]));
+  return adapter.pages.find(({ records, sources }) => records.some(({ name }) => [sources[0]].flat().includes(name)));
 }

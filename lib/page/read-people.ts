@@ -14,10 +14,12 @@ interface People {
 
 /** Who is signed in, who asked, who has the case; leaves ids and sets in `page` for the tests of the entries. */
 export function readPeople(casePage: CasePage, page: Page, missing: string[]): People {
-  const root: Row = { node: page.document };
+  const root: Row = { node: page.root };
   const viewer = readPerson(casePage.viewer, root, page);
   learn(page, 'viewer.id', viewer?.id);
   learn(page, 'viewer.email', viewer?.email);
+  learn(page, 'viewer.name', viewer?.name);
+  page.viewer = viewer;
   for (const [name, values] of Object.entries(casePage.sets ?? {})) {
     page.sets.set(name, new Set(values.flatMap((value) => readAll(value, root, page) ?? []).filter(Boolean)));
   }
@@ -25,6 +27,7 @@ export function readPeople(casePage: CasePage, page: Page, missing: string[]): P
   const organisation = readOne(casePage.requester.organisation, root, page);
   learn(page, 'requester.id', requester?.id);
   learn(page, 'requester.email', requester?.email);
+  learn(page, 'requester.name', requester?.name);
   const isNobody = casePage.assignee.nobody && ask(casePage.assignee.nobody, root, page) === true;
   const owner = readPerson(casePage.assignee, root, page);
   if (!isNobody) learn(page, 'assignee.id', owner?.id);

@@ -30,7 +30,8 @@ function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised |
     ? firstOf(mark.address, (template) => matchAddress(url, template))
     : { base: '', captures: {} };
   if (!match || !mark.has.every((css) => queryFirst(document, css))) return undefined;
-  const { id: asked } = match.captures as { id?: string };
+  const { id: captured } = match.captures as { id?: string };
+  const asked = mark.idIn && captured !== undefined ? new RegExp(mark.idIn, 'u').exec(captured)?.[1] : captured;
   const shown = readId(document, mark.idAt);
   // A page that still shows the case before is not read as the one it is asked for. A composer's own word is part of its proof.
   const isAnother = asked !== undefined && shown !== undefined && asked !== shown;

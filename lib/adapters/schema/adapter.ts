@@ -36,6 +36,11 @@ export type LinkRule = z.infer<typeof LinkRule>;
 export const CasePage = z.strictObject({
   /** Names of the page marks (marks.ts) that this describes. */
   marks: z.array(z.string()).min(1),
+  /**
+   * The case's own part of the page, where several cases stay mounted; `page` means this part then, `document` the whole. Where
+   * it is not found, nothing is read.
+   */
+  scope: At.optional(),
   /** What people call the case, where it differs from the id. */
   number: Values.optional(),
   /** The agent who is signed in: needed to tell roles, pickup and first move. */
@@ -58,19 +63,25 @@ export const CasePage = z.strictObject({
   /** Parts that a case may lack without anything being wrong: never named as missing. */
   mayLack: z.array(z.string()).optional(),
   records: z.array(RecordRule),
-  /** Entries that stand in the page itself. */
-  entries: EntryRule,
+  /** Entries that stand in the page itself; several lists where the first message is no row among the others. */
+  entries: z.union([EntryRule, z.array(EntryRule).min(1)]),
   /**
    * Sources of entries in order of trust: names of records, and `page`. The first that can be read says which entries there
-   * are (others may not add any) and gives every part it knows.
+   * are (others may not add any) and gives every part it knows. Records in a list of their own are one source together.
    */
-  sources: z.array(z.string()).min(1),
+  sources: z.array(z.union([z.string(), z.array(z.string()).min(2)])).min(1),
   /** Another order for single parts. */
   prefer: z.partialRecord(EntryPart, z.array(z.string()).min(1)).optional(),
+  /** True when the page does not show every entry (a button for more); asked only where the entries come from the page. */
+  more: Test.optional(),
+  /** How many entries there should be. */
+  expected: Values.optional(),
   /** Shows entries that the page has not loaded yet; only when the user asks to see one. */
   showEntries: Press.optional(),
 });
 export type CasePage = z.infer<typeof CasePage>;
+
+const Evidence = z.enum(['high', 'medium']);
 
 /** How one page is recognised: the same as PageMark in marks.ts, which may not import a schema. */
 export const Mark: z.ZodType<PageMark> = z.strictObject({
@@ -81,6 +92,7 @@ export const Mark: z.ZodType<PageMark> = z.strictObject({
   address: z.array(z.string().startsWith('/')).optional(),
   has: z.array(Css).min(1),
   idAt: Css.optional(),
+  idIn: z.string().max(200).optional(),
 });
 
 /**
@@ -99,5 +111,16 @@ export const Adapter = z.strictObject({
   marks: z.array(Mark).min(1).optional(),
   pages: z.array(CasePage).min(1),
   composers: z.array(ComposerRule),
+  /** How well the facts behind it are known; shown to people. Facts below `medium` are left out. */
+  evidence: z
+    .strictObject({
+      page: Evidence,
+      record: Evidence.optional(),
+      composer: Evidence.optional(),
+      note: z.string().optional(),
+    })
+    .optional(),
+  /** What it was seen working on: a real instance, no fixture. */
+  seenLive: z.array(z.strictObject({ version: z.string(), on: z.iso.date(), what: z.string() })).optional(),
 });
 export type Adapter = z.infer<typeof Adapter>;

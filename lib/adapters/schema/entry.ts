@@ -29,7 +29,13 @@ export const TimeRule = z.strictObject({
 });
 export type TimeRule = z.infer<typeof TimeRule>;
 
-export const PersonRule = z.strictObject({ id: Values.optional(), name: Values.optional(), email: Values.optional() });
+export const PersonRule = z.strictObject({
+  id: Values.optional(),
+  name: Values.optional(),
+  email: Values.optional(),
+  /** True where the page says "Me" instead of a name: it is whoever is signed in. */
+  isSelf: Test.optional(),
+});
 export type PersonRule = z.infer<typeof PersonRule>;
 
 /** What becomes the text of an entry. The engine turns it into blocks; line breaks, lists and quotes are kept apart. */
@@ -40,6 +46,8 @@ export const BodyRule = z.strictObject({
   json: z.string().optional(),
   /** How a text in a record is written. Elements of a page are always HTML. */
   format: z.enum(['html', 'text']).optional(),
+  /** The elements found hold markup as a text, or in an attribute (`srcdoc`): it is parsed apart from the page. */
+  markup: z.union([z.literal('text'), z.strictObject({ attr: z.string().min(1) })]).optional(),
   /** Parts that are not text of the author: folders, buttons. */
   drop: z.array(Css).optional(),
   /** Parts that quote an earlier message, beside `blockquote`. */
@@ -55,6 +63,8 @@ export type BodyRule = z.infer<typeof BodyRule>;
 /** What an event changed: told by type codes and field names, not by words. */
 export const ChangeRule = z.strictObject({
   when: Test.optional(),
+  /** A row may hold several changes: each of these is one. Absent: the row itself. */
+  rows: z.strictObject({ at: At.optional(), json: z.string().optional() }).optional(),
   /** One of the words of lib/case/model.ts where they fit, else the helpdesk's own name of the field. */
   field: z.union([z.string(), z.array(Value).min(1)]),
   from: Values.optional(),
@@ -82,5 +92,7 @@ export const EntryRule = z.strictObject({
   body: z.union([BodyRule, z.array(BodyRule).min(1)]).optional(),
   changes: z.array(ChangeRule).optional(),
   attachments: Values.optional(),
+  /** Parts that a row leaves out where they are those of the row before it (messages shown as a group). */
+  inherit: z.array(z.enum(['author', 'role', 'time'])).optional(),
 });
 export type EntryRule = z.infer<typeof EntryRule>;

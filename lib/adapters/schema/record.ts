@@ -11,7 +11,16 @@ export const RecordRule = z.strictObject({
   /** Address below the site's base path. `{id}`, other captures and `vars` are filled in, URL-encoded. */
   get: z.string().regex(/^\/(?!\/)/, 'begins with one slash: the address stays on this site'),
   vars: z.record(z.string(), Values).optional(),
-  answers: z.enum(['json', 'html']),
+  /** A record that must have been read before, because `vars` or `when` look into it. */
+  after: z.string().optional(),
+  /** What the page itself sends along: a value of the page, or of a cookie that scripts may read (JSON: by its pointer). */
+  headers: z
+    .record(
+      z.string().regex(/^[A-Za-z][A-Za-z-]*$/),
+      z.union([z.strictObject({ value: Values }), z.strictObject({ cookie: z.string().min(1), json: z.string() })]),
+    )
+    .optional(),
+  answers: z.enum(['json', 'html', 'xml']),
   /** What every proper answer holds: a JSON pointer, or CSS. Other answers are errors, whatever their status says. */
   expects: z.string().min(1),
   /** What it is about; nothing else may be fetched. */
@@ -19,10 +28,18 @@ export const RecordRule = z.strictObject({
   /** Fetched only when this is true of the page: saves a request whose answer already stands there. */
   when: Test.optional(),
   /** Entries of the timeline in this record. */
-  entries: EntryRule.optional(),
-  /** More pages: the parameter that counts them (from 1) is appended; a page with fewer rows than `size` is the last. */
+  entries: z.union([EntryRule, z.array(EntryRule).min(1)]).optional(),
+  /**
+   * More pages: the parameter that counts them (from 1) is appended, or, with `first`, the value of the first row of the page
+   * before ("older than this one"); a page with fewer rows than `size` is the last.
+   */
   pages: z
-    .strictObject({ parameter: z.string().min(1), rows: z.string(), size: z.number().int().positive() })
+    .strictObject({
+      parameter: z.string().min(1),
+      rows: z.string(),
+      size: z.number().int().positive(),
+      first: z.string().optional(),
+    })
     .optional(),
   maxPages: z.number().int().positive().max(100),
   maxBytes: z.number().int().positive().max(20_000_000),

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { At } from './path.ts';
 
 /** What Baton has already learned about the case and may compare with. */
-export const Known = z.enum(['case.id', 'requester.id', 'requester.email', 'viewer.id', 'viewer.email', 'assignee.id']);
+export const Known = z.enum([
+  'case.id',
+  'requester.id',
+  'requester.name',
+  'requester.email',
+  'viewer.id',
+  'viewer.name',
+  'viewer.email',
+  'assignee.id',
+]);
 export type Known = z.infer<typeof Known>;
 
 /** Turns an id into a name (or the other way round) by a list that stands in the page or in a record. */
@@ -18,7 +27,7 @@ export interface Lookup {
 
 /** Where one text value stands and how to trim it. What is read is the row at hand, unless `from` says otherwise. */
 export interface Value {
-  /** `page`, or the name of a record. Absent: the row or root at hand. */
+  /** `page` (the case's own part of it), `document` (all of it), or the name of a record. Absent: the row or root at hand. */
   from?: string | undefined;
   /** Elements of a page or an HTML record. Absent: the root itself. */
   at?: At | undefined;
