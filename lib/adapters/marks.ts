@@ -47,6 +47,20 @@ export const MARKS: PageMark[] = [
     kind: 'sign-in',
     has: ['form#login[action$="/NoAuth/Login.html"]', 'form#login input[name="pass"]'],
   },
+  // Redmine: classes of body name controller and action in every language and theme.
+  {
+    vendor: 'redmine',
+    page: 'issue',
+    kind: 'case',
+    address: ['/issues/{id}'],
+    has: ['meta[name="description"][content="Redmine"]', 'body.controller-issues.action-show', '.issue.details'],
+  },
+  {
+    vendor: 'redmine',
+    page: 'sign-in',
+    kind: 'sign-in',
+    has: ['meta[name="description"][content="Redmine"]', 'body.controller-account.action-login #login-form'],
+  },
   // The helpdesk in demo/: on this machine only.
   {
     vendor: 'baton-demo',

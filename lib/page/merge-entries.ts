@@ -1,5 +1,6 @@
 import type { CasePage, EntryPart } from '../adapters/schema.ts';
-import type { Entry, Person } from '../case/model.ts';
+import type { Entry, Person, Time } from '../case/model.ts';
+import { learnZone } from './learn-zone.ts';
 import type { PartialEntry } from './read-entries.ts';
 
 /** What each source says, in order of trust. */
@@ -10,15 +11,24 @@ export type Sourced = { source: string; entries: PartialEntry[] }[];
  * is forged or not an entry. Every part comes from the first source that knows it. Oldest first; entries without a time keep
  * the place they have in their source. `textless`: how many messages and notes no source has a text for.
  */
-export function mergeEntries(sourced: Sourced, prefer: CasePage['prefer']): { entries: Entry[]; textless: number } {
+export function mergeEntries(told: Sourced, prefer: CasePage['prefer']): { entries: Entry[]; textless: number } {
+  const sourced = withZones(told);
   const [first, ...others] = sourced;
   const tables = new Map(sourced.map(({ source, entries }) => [source, new Map(entries.map((one) => [one.id, one]))]));
   const order = [first, ...others].flatMap((one) => (one ? [one.source] : []));
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
-  const from = (id: string, part: EntryPart) => told(id, preferred(part, order, prefer), tables);
+  const from = (id: string, part: EntryPart) => lookUp(id, preferred(part, order, prefer), tables);
   const entries = sortByTime(ids.map((id) => mergeOne(id, (part) => from(id, part))));
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
   return { entries, textless: entries.filter(isTextless).length };
+}
+
+/** Instants of one source tell the zone of another's times. */
+function withZones(sourced: Sourced): Sourced {
+  const exact = new Map<string, Time>();
+  for (const { id, time } of sourced.flatMap(({ entries }) => entries)) if (time?.zoneKnown) exact.set(id, time);
+  if (exact.size === 0) return sourced;
+  return sourced.map(({ source, entries }) => ({ source, entries: learnZone(entries, exact) }));
 }
 
 const PARTS = ['kind', 'author', 'role', 'visibility', 'time', 'body'] as const;
@@ -40,7 +50,7 @@ function preferred(part: EntryPart, order: string[], prefer: CasePage['prefer'])
   return [...new Set([...(prefer?.[part] ?? []), ...order])];
 }
 
-function told(id: string, sources: string[], tables: Map<string, Map<string, PartialEntry>>): PartialEntry[] {
+function lookUp(id: string, sources: string[], tables: Map<string, Map<string, PartialEntry>>): PartialEntry[] {
   return sources.flatMap((source) => tables.get(source)?.get(id) ?? []);
 }
 
@@ -78,7 +88,8 @@ function sortByTime(entries: Entry[]): Entry[] {
     .map(({ entry }) => entry);
 }
 
+/** By most of the steps from one to the next: the first message may stand apart from a list that is newest first. */
 function isDescending(instants: number[]): boolean {
-  const [first, last] = [instants[0], instants.at(-1)];
-  return first !== undefined && last !== undefined && first > last;
+  const steps = instants.slice(1).map((instant, at) => Math.sign(instant - (instants[at] ?? instant)));
+  return steps.reduce((sum, step) => sum + step, 0) < 0;
 }

@@ -23,6 +23,16 @@ export function query(root: ParentNode, css: string): Element[] {
   }
 }
 
+/** Whether an element is what a selector asks for, `:scope` being the element. */
+export function matches(element: Element, css: string): boolean {
+  try {
+    return Element.prototype.matches.call(element, css);
+  } catch (error) {
+    if (error instanceof DOMException) return false;
+    throw error;
+  }
+}
+
 export function queryFirst(root: ParentNode, css: string): Element | undefined {
   return query(root, css)[0];
 }

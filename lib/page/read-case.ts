@@ -90,7 +90,7 @@ export function findPage(options: PageOptions): Page | undefined {
 function readSources(casePage: CasePage, page: Page, now: Date): Sourced {
   const sourced: Sourced = [];
   for (const source of casePage.sources) {
-    if (isAllTold(sourced)) break;
+    if (isAllTold(sourced) && !casePage.sources.some((one) => isPreferred(one, casePage, page, sourced))) break;
     const read = [source].flat().map((name) => readSource(name, casePage, page, now));
     // Of records that are one source together, a part alone would hide the rest.
     if (read.includes(undefined)) continue;
@@ -98,6 +98,13 @@ function readSources(casePage: CasePage, page: Page, now: Date): Sourced {
     if (entries.length > 0 || source !== 'page') sourced.push({ source: [source].flat().join('+'), entries });
   }
   return sourced;
+}
+
+/** A source that was fetched because it knows some part best is read even when others know all parts. */
+function isPreferred(source: string | string[], casePage: CasePage, page: Page, sourced: Sourced): boolean {
+  const name = [source].flat().join('+');
+  const isBest = Object.values(casePage.prefer ?? {}).some(([best]) => best === name);
+  return isBest && page.records.has(name) && sourced.every((one) => one.source !== name);
 }
 
 function readSource(name: string, casePage: CasePage, page: Page, now: Date): PartialEntry[] | undefined {

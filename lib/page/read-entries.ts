@@ -1,4 +1,4 @@
-import type { ChangeRule, EntryPart, EntryRule, PersonRule } from '../adapters/schema.ts';
+import type { ChangeRule, EntryPart, EntryRule, PersonRule, TimeRule } from '../adapters/schema.ts';
 import type { Change, Entry, Person } from '../case/model.ts';
 import type { Page, Row } from './page.ts';
 import { readAll, readOne, readRows } from './read-value.ts';
@@ -59,7 +59,7 @@ function readEntry(
   source: 'record' | 'page',
   now: Date,
 ): PartialEntry {
-  const time = rule.time && readOne(rule.time.value, row, page);
+  const time = rule.time && timeText(rule.time, row, page);
   const body = readBody(rule.body, row, page);
   return {
     id,
@@ -73,6 +73,13 @@ function readEntry(
     attachments: readAll(rule.attachments, row, page),
     ...(body?.isShortened && { isShortened: true }),
   };
+}
+
+function timeText({ value, clock }: TimeRule, row: Row, page: Page): string | undefined {
+  const date = readOne(value, row, page);
+  if (!clock || date === undefined) return date;
+  const time = readOne(clock, row, page);
+  return time === undefined ? undefined : `${date} ${time}`;
 }
 
 /** Undefined when nothing about the person is there. Empty texts count as not there. */

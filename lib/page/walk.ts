@@ -1,13 +1,13 @@
 import type { At, Path, Step } from '../adapters/schema.ts';
 import type { Page } from './page.ts';
-import { isElement, query } from './query.ts';
+import { isElement, matches, query } from './query.ts';
 
 /** How many nodes a `deep` step looks at before it gives up. */
 const MAX_DEEP_NODES = 20_000;
 
 /** Every element a selector, or the first walk that leads anywhere, arrives at. */
 export function findAll(root: ParentNode, at: At, page: Page): Element[] {
-  if (typeof at === 'string') return query(root, fill(at, page.captures));
+  if (typeof at === 'string') return select(root, fill(at, page.captures));
   for (const path of at) {
     const found = walk(root, path, page);
     if (found.length > 0) return found;
@@ -22,12 +22,20 @@ function walk(root: ParentNode, path: Path, page: Page): Element[] {
 }
 
 function follow(place: ParentNode, step: Step, page: Page): ParentNode[] {
-  if (typeof step === 'string') return query(place, fill(step, page.captures));
+  if (typeof step === 'string') return select(place, fill(step, page.captures));
   if ('deep' in step) return findDeep(place, fill(step.deep, page.captures), page);
   if (!isElement(place)) return [];
   if ('closest' in step) return findClosest(place, fill(step.closest, page.captures));
   if ('shadow' in step) return asList(page.openShadow(place));
   return asList(frameDocument(place));
+}
+
+/** `:scope.is-internal` asks about the row itself, which a browser's own search never finds. */
+const ASKS_ROW = /:scope[.:#[]/;
+
+function select(root: ParentNode, css: string): Element[] {
+  const found = query(root, css);
+  return ASKS_ROW.test(css) && isElement(root) && matches(root, css) ? [root, ...found] : found;
 }
 
 /** The document of a same-origin frame; undefined for foreign ones, which throw or answer null. */

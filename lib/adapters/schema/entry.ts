@@ -14,6 +14,8 @@ export const VisibilityChoice = choice(['public', 'internal']);
 /** When something happened. A time without a known zone is kept, marked, and not used for figures. */
 export const TimeRule = z.strictObject({
   value: Values,
+  /** Time of day, where it stands apart from the date; put behind it. Without it there is no time. */
+  clock: Values.optional(),
   /**
    * How it is written: ISO 8601 · seconds or milliseconds since 1970 · one of several formats made of
    * yyyy MM M dd d HH H hh h mm ss a MMM EEE (English month and day names) · an age ("3 min ago") with the words for its units.
