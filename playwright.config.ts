@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** End-to-end tests on the built extension. `rt-*.spec.ts` need Request Tracker, `firefox-*.spec.ts` Firefox, the others only the demo helpdesk. */
+/**
+ * End-to-end tests on the built extension. `rt-*.spec.ts` need Request Tracker, `firefox-*.spec.ts` Firefox, the others only
+ * the demo helpdesk. `pages`: saved pages of every helpdesk, read in a browser.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
@@ -11,6 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   projects: [
+    { name: 'pages', testDir: 'tests/pages', fullyParallel: true },
     { name: 'demo', testIgnore: ['rt-*.spec.ts', 'firefox-*.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox-*.spec.ts' },
     { name: 'rt', testMatch: 'rt-*.spec.ts' },

@@ -16,6 +16,8 @@ export interface PageToRead {
   html?: string | undefined;
   /** Answers of the helpdesk: `GET /path?query` → body. */
   record?: Record<string, unknown> | undefined;
+  /** When it was saved, ISO 8601: ages ("3 min ago") count from it. */
+  now?: string | undefined;
   /** Playwright's: a file, or its content. */
   storageState?: BrowserContextOptions['storageState'];
 }
@@ -32,7 +34,8 @@ export async function readPage(
     if (target.html !== undefined || target.record) await serve(context, target);
     const page = await context.newPage();
     await page.goto(target.url, { waitUntil: 'load' });
-    return await askPatiently(page, engine, adapters, target.html === undefined ? PATIENCE_MS : SAVED_PATIENCE_MS);
+    const patience = target.html === undefined ? PATIENCE_MS : SAVED_PATIENCE_MS;
+    return await askPatiently(page, expressionOf(engine, adapters, target.now), patience);
   } finally {
     await context.close();
   }
@@ -67,21 +70,21 @@ function typeOfBody(body: unknown): string {
   return 'text/html; charset=utf-8';
 }
 
-async function askPatiently(
-  page: Page,
-  engine: string,
-  adapters: Adapter[],
-  patienceMs: number,
-): Promise<EngineAnswer> {
+function expressionOf(engine: string, adapters: Adapter[], now: string | undefined): string {
+  return `${engine}\nengine.readHere(${JSON.stringify(adapters)}, ${JSON.stringify(now)})`;
+}
+
+async function askPatiently(page: Page, expression: string, patienceMs: number): Promise<EngineAnswer> {
   const end = Date.now() + patienceMs;
   for (;;) {
-    const answer = await ask(page, engine, adapters);
+    const answer = await ask(page, expression);
     if (answer.found || Date.now() >= end) return answer;
     await page.waitForTimeout(300);
   }
 }
 
-async function ask(page: Page, engine: string, adapters: Adapter[]): Promise<EngineAnswer> {
+/** Evaluates in a world of its own, as an extension has it. */
+async function ask(page: Page, expression: string): Promise<EngineAnswer> {
   const session = await page.context().newCDPSession(page);
   try {
     const { frameTree } = await session.send('Page.getFrameTree');
@@ -90,7 +93,7 @@ async function ask(page: Page, engine: string, adapters: Adapter[]): Promise<Eng
       worldName: 'baton',
     });
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: `${engine}\nengine.readHere(${JSON.stringify(adapters)})`,
+      expression,
       contextId: executionContextId,
       awaitPromise: true,
       returnByValue: true,

@@ -48,6 +48,12 @@ export const STEPS: TestStep[] = [
     run: live('vitest', 'run', '--project', 'browser'),
   },
   {
+    name: 'pages',
+    title: 'Saved pages of every helpdesk',
+    needs: ['browser'],
+    run: live('playwright', 'test', '--project=pages'),
+  },
+  {
     name: 'build',
     title: 'Builds for Chrome, Firefox and end-to-end tests',
     needs: [],
