@@ -17,6 +17,7 @@ export default defineConfig({
     { name: 'pages', testDir: 'tests/pages', fullyParallel: true },
     { name: 'demo', testIgnore: ['rt-*.spec.ts', 'firefox-*.spec.ts'] },
     { name: 'firefox', testMatch: 'firefox-*.spec.ts' },
+    { name: 'live', testDir: 'tests/live' },
     { name: 'rt', testMatch: 'rt-*.spec.ts' },
   ],
 });

@@ -67,11 +67,12 @@ export function findDangling(adapter: Adapter): string[] {
       },
       place,
     );
-    for (const [number, { get, vars }] of page.records.entries()) {
+    for (const [number, { get, vars, each }] of page.records.entries()) {
       for (const [, name = ''] of get.matchAll(/\{(\w+)\}/g)) {
         if (
           name !== 'id' &&
           !vars?.[name] &&
+          each?.name !== name &&
           !marks.some(({ address }) => address?.some((one) => one.includes(`{${name}}`)))
         ) {
           problems.push(`${place}.records[${number}].get: nothing fills {${name}}`);

@@ -2,9 +2,10 @@ import { demoHelpdesk } from './demo-helpdesk.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
 import type { Adapter } from './schema.ts';
+import { znuny } from './znuny.ts';
 
 /** Every helpdesk that Baton knows out of the box. */
-export const ADAPTERS: Adapter[] = [requestTracker, redmine, demoHelpdesk];
+export const ADAPTERS: Adapter[] = [requestTracker, redmine, znuny, demoHelpdesk];
 
 export function adapterFor(vendor: string): Adapter | undefined {
   return ADAPTERS.find((adapter) => adapter.vendor === vendor);

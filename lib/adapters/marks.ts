@@ -61,6 +61,30 @@ export const MARKS: PageMark[] = [
     kind: 'sign-in',
     has: ['meta[name="description"][content="Redmine"]', 'body.controller-account.action-login #login-form'],
   },
+  // Znuny, OTOBO, ((OTRS)): the main box names the page; parameters stand between `;` or `&`.
+  {
+    vendor: 'znuny',
+    page: 'zoom',
+    kind: 'case',
+    address: ['/index.pl?Action=AgentTicketZoom;TicketID={id}', '/index.pl?Action=AgentTicketZoom'],
+    // A narrow window moves the tool bar out of the header.
+    has: ['#AppWrapper > #Header', '#ToolBar', '.MainBox.TicketZoom > .Headline > h1'],
+    idAt: '.TicketZoom .ActionRow form > input[name="TicketID"]',
+  },
+  {
+    vendor: 'znuny',
+    page: 'note',
+    kind: 'composer',
+    address: ['/index.pl?Action=AgentTicketNote;TicketID={id}', '/index.pl'],
+    has: ['form#Compose > input[name="Action"][value="AgentTicketNote"]', '#AppWrapper'],
+    idAt: 'form#Compose > input[name="TicketID"]',
+  },
+  {
+    vendor: 'znuny',
+    page: 'sign-in',
+    kind: 'sign-in',
+    has: ['body.LoginScreen #AppWrapper', '#LoginBox input#Password[type="password"]'],
+  },
   // The helpdesk in demo/: on this machine only.
   {
     vendor: 'baton-demo',

@@ -14,13 +14,24 @@ export type Sourced = { source: string; entries: PartialEntry[] }[];
 export function mergeEntries(told: Sourced, prefer: CasePage['prefer']): { entries: Entry[]; textless: number } {
   const sourced = withZones(told);
   const [first, ...others] = sourced;
-  const tables = new Map(sourced.map(({ source, entries }) => [source, new Map(entries.map((one) => [one.id, one]))]));
+  const tables = new Map(sourced.map(({ source, entries }) => [source, tableOf(entries)]));
   const order = [first, ...others].flatMap((one) => (one ? [one.source] : []));
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
   const from = (id: string, part: EntryPart) => lookUp(id, preferred(part, order, prefer), tables);
   const entries = sortByTime(ids.map((id) => mergeOne(id, (part) => from(id, part))));
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
   return { entries, textless: entries.filter(isTextless).length };
+}
+
+/** Lists of one source may each know a part of an entry: what the first says counts. */
+function tableOf(entries: PartialEntry[]): Map<string, PartialEntry> {
+  const table = new Map<string, PartialEntry>();
+  for (const entry of entries) {
+    const told = table.get(entry.id);
+    if (told) for (const part of PARTS) Object.assign(told, { [part]: told[part] ?? entry[part] });
+    else table.set(entry.id, entry);
+  }
+  return table;
 }
 
 /** Instants of one source tell the zone of another's times. */
@@ -37,7 +48,7 @@ const PARTS = ['kind', 'author', 'role', 'visibility', 'time', 'body'] as const;
 export function isAllTold(sourced: Sourced): boolean {
   const [first] = sourced;
   if (!first || first.entries.length === 0) return false;
-  const tables = sourced.map(({ entries }) => new Map(entries.map((one) => [one.id, one])));
+  const tables = sourced.map(({ entries }) => tableOf(entries));
   return first.entries.every(({ id, kind }) =>
     PARTS.every(
       (part) =>

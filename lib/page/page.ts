@@ -21,6 +21,8 @@ export interface Page {
   /** Answers of the helpdesk by name: one row per page of the answer. */
   records: Map<string, Row[]>;
   known: Map<Known, string[]>;
+  /** Whether times without a zone are known to be in UTC (CasePage.age). */
+  isUtc?: boolean;
   /** Whoever is signed in, once that is read. */
   viewer?: Person | undefined;
   sets: Map<string, Set<string>>;

@@ -6,6 +6,7 @@ const getType = getterOf(Node.prototype, 'nodeType');
 const getText = getterOf(Node.prototype, 'textContent');
 const getChildren = getterOf(Node.prototype, 'childNodes');
 const getTag = getterOf(Element.prototype, 'tagName');
+const getNext = getterOf(Element.prototype, 'nextElementSibling');
 
 function getterOf(prototype: object, name: string): (this: unknown) => unknown {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -68,6 +69,10 @@ export function ownTextOf(node: object): string {
 /** In capitals, whatever the document's language. */
 export function tagOf(element: Element): string {
   return String(getTag.call(element)).toUpperCase();
+}
+
+export function nextOf(element: Element): Element | undefined {
+  return (getNext.call(element) as Element | null) ?? undefined;
 }
 
 export function attributeOf(element: Element, name: string): string | undefined {

@@ -4,6 +4,7 @@ import type { CasePage } from '../adapters/schema.ts';
 import { caseRef } from '../case/key.ts';
 import type { Case, Entry } from '../case/model.ts';
 import { fetchRecords } from './fetch-records.ts';
+import { fitsUtc } from './fits-utc.ts';
 import { isAllTold, mergeEntries, type Sourced } from './merge-entries.ts';
 import { openPage, rootsOf, type Page, type PageOptions } from './page.ts';
 import { langOf } from './query.ts';
@@ -44,6 +45,7 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
   const fetching = options.now();
   const { missing, isSignedOut, isWhole } = await fetchRecords(casePage, page, options);
   const fetched = options.now();
+  page.isUtc = fitsUtc(casePage.age, page, fetched);
 
   const { viewer, requester, assignee, nobody } = readPeople(casePage, page, missing);
   const fields = readFields(casePage, page, missing);

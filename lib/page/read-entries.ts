@@ -67,7 +67,7 @@ function readEntry(
     author: rule.author && readPerson(rule.author, row, page),
     role: choose(rule.role, row, page),
     visibility: choose(rule.visibility, row, page),
-    time: rule.time && time !== undefined ? readTime(time, rule.time, source, now) : undefined,
+    time: rule.time && time !== undefined ? readTime(time, rule.time, source, now, page.isUtc) : undefined,
     body: body?.blocks,
     changes: rule.changes && readChanges(rule.changes, row, page),
     attachments: readAll(rule.attachments, row, page),
@@ -75,7 +75,7 @@ function readEntry(
   };
 }
 
-function timeText({ value, clock }: TimeRule, row: Row, page: Page): string | undefined {
+export function timeText({ value, clock }: TimeRule, row: Row, page: Page): string | undefined {
   const date = readOne(value, row, page);
   if (!clock || date === undefined) return date;
   const time = readOne(clock, row, page);

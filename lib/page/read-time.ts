@@ -26,15 +26,27 @@ const UNIT_MS = { s: 1000, min: 60_000, h: 3_600_000, day: 86_400_000 };
 /**
  * A time with what is known about it. A text without a zone is read as if it were UTC and marked, so that it sorts but is
  * never taken for an instant. An age is counted back from `now` and only as good as its unit.
+ * @param isUtc whether the page's age fits (fits-utc.ts)
  */
-export function readTime(text: string, rule: TimeRule, source: Time['source'], now: Date): Time | undefined {
+export function readTime(
+  text: string,
+  rule: TimeRule,
+  source: Time['source'],
+  now: Date,
+  isUtc = false,
+): Time | undefined {
   const { as, precision } = rule;
   if (typeof as === 'object' && 'ago' in as) return readAge(text, as.ago, now, source);
   const read = typeof as === 'object' ? readFormats(text, as.formats) : readPlain(text, as);
   if (read === undefined || Number.isNaN(read.ms)) return undefined;
   const date = new Date(read.ms);
   if (Number.isNaN(date.getTime())) return undefined;
-  return { at: iso(date), precision, zoneKnown: read.hasZone || rule.zone === 'utc', source };
+  return {
+    at: iso(date),
+    precision,
+    zoneKnown: read.hasZone || rule.zone === 'utc' || (isUtc && rule.zone === 'utc if it fits'),
+    source,
+  };
 }
 
 /** A date in a field as YYYY-MM-DD where its format is known; anything else stays as it is. */

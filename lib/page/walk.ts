@@ -1,6 +1,6 @@
 import type { At, Path, Step } from '../adapters/schema.ts';
 import type { Page } from './page.ts';
-import { isElement, matches, query } from './query.ts';
+import { isElement, matches, nextOf, query } from './query.ts';
 
 /** How many nodes a `deep` step looks at before it gives up. */
 const MAX_DEEP_NODES = 20_000;
@@ -25,6 +25,7 @@ function follow(place: ParentNode, step: Step, page: Page): ParentNode[] {
   if (typeof step === 'string') return select(place, fill(step, page.captures));
   if ('deep' in step) return findDeep(place, fill(step.deep, page.captures), page);
   if (!isElement(place)) return [];
+  if ('next' in step) return asList(findNext(place, fill(step.next, page.captures)));
   if ('closest' in step) return findClosest(place, fill(step.closest, page.captures));
   if ('shadow' in step) return asList(page.openShadow(place));
   return asList(frameDocument(place));
@@ -55,6 +56,12 @@ function findClosest(start: Element, css: string): Element[] {
     element = root instanceof ShadowRoot ? root.host : undefined;
   }
   return [];
+}
+
+function findNext(start: Element, css: string): Element | undefined {
+  let element = nextOf(start);
+  while (element && !matches(element, css)) element = nextOf(element);
+  return element;
 }
 
 function findDeep(root: ParentNode, css: string, page: Page): Element[] {

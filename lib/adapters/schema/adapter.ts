@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PageMark } from '../marks.ts';
 import { ComposerRule, Press } from './composer.ts';
-import { EntryRule, PersonRule } from './entry.ts';
+import { EntryRule, PersonRule, TimeRule } from './entry.ts';
 import { At, Css } from './path.ts';
 import { EntryPart, RecordRule } from './record.ts';
 import { Test, Value, Values } from './value.ts';
@@ -72,6 +72,11 @@ export const CasePage = z.strictObject({
   sources: z.array(z.union([z.string(), z.array(z.string()).min(2)])).min(1),
   /** Another order for single parts. */
   prefer: z.partialRecord(EntryPart, z.array(z.string()).min(1)).optional(),
+  /**
+   * A moment as the helpdesk writes it without a zone (as `time`), and how long ago that was when the page was loaded, in one
+   * to three numbers: minutes · hours and minutes, or days and hours · all three. Tells whether such times are in UTC.
+   */
+  age: z.strictObject({ time: TimeRule, value: Values }).optional(),
   /** True when the page does not show every entry (a button for more); asked only where the entries come from the page. */
   more: Test.optional(),
   /** How many entries there should be. */

@@ -25,8 +25,8 @@ export const TimeRule = z.strictObject({
     z.strictObject({ formats: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ ago: z.record(z.string(), z.enum(['s', 'min', 'h', 'day'])) }),
   ]),
-  /** Zone of a text that carries none. */
-  zone: z.enum(['utc', 'unknown']).optional(),
+  /** Zone of a text that carries none. `utc if it fits`: where the page's own `age` says so. */
+  zone: z.enum(['utc', 'utc if it fits', 'unknown']).optional(),
   precision: z.enum(['ms', 's', 'min', 'day', 'unknown']),
 });
 export type TimeRule = z.infer<typeof TimeRule>;

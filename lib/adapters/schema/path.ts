@@ -13,6 +13,7 @@ export const Css = z.string().min(1).max(500);
  * - `frame`: into the document of a same-origin iframe; a foreign one counts as not found
  * - `deep`: like a selector, but through all shadow roots below (bounded)
  * - `closest`: up to the nearest ancestor that matches, crossing shadow hosts
+ * - `next`: to the first sibling after it that matches (the value beside a label)
  */
 export const Step = z.union([
   Css,
@@ -20,6 +21,7 @@ export const Step = z.union([
   z.strictObject({ frame: z.literal(true) }),
   z.strictObject({ deep: Css }),
   z.strictObject({ closest: Css }),
+  z.strictObject({ next: Css }),
 ]);
 export type Step = z.infer<typeof Step>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EntryRule } from './entry.ts';
-import { Test, Values } from './value.ts';
+import { Test, Value, Values } from './value.ts';
 
 /**
  * Something the helpdesk itself answers to the signed-in agent. Fetched with GET from the page's own origin, never followed
@@ -11,6 +11,11 @@ export const RecordRule = z.strictObject({
   /** Address below the site's base path. `{id}`, other captures and `vars` are filled in, URL-encoded. */
   get: z.string().regex(/^\/(?!\/)/, 'begins with one slash: the address stays on this site'),
   vars: z.record(z.string(), Values).optional(),
+  /**
+   * Asked once for each of these values (at most `maxPages`), which fill `{name}`; only where every entry has an address of its
+   * own. The value stands in `data-each` of the root of an HTML answer.
+   */
+  each: z.strictObject({ name: z.string(), value: Value }).optional(),
   /** A record that must have been read before, because `vars` or `when` look into it. */
   after: z.string().optional(),
   /** What the page itself sends along: a value of the page, or of a cookie that scripts may read (JSON: by its pointer). */
