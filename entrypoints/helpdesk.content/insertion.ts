@@ -3,7 +3,7 @@ import { toBackground } from '../../lib/browser/send.ts';
 import { copyNote } from '../../lib/composer/copy.ts';
 import { findComposer } from '../../lib/composer/find.ts';
 import { insertNote } from '../../lib/composer/insert.ts';
-import { openComposer } from '../../lib/composer/open.ts';
+import { openComposer, readyComposer } from '../../lib/composer/open.ts';
 import { containsPartOf, readBack } from '../../lib/composer/read-back.ts';
 import { takeOut } from '../../lib/composer/take-out.ts';
 import type { FoundComposer, RenderedNote } from '../../lib/composer/types.ts';
@@ -88,6 +88,9 @@ export function openInsertion(context: VisitContext, badge: Badge, following: Fo
   }
 
   async function insertHere(note: RenderedNote): Promise<InsertOutcome> {
+    const empty = recognised.kind === 'composer' && find();
+    if (empty && empty.isEmpty() && !empty.prove().isInternal)
+      await readyComposer(document, welcome.adapter, recognised, signal);
     const deadline = Date.now() + EDITOR_STARTS_MS;
     for (;;) {
       const composer = await waitFor(() => (findEditor() ? find() : undefined), EDITOR_READY_MS, { signal });

@@ -57,6 +57,16 @@ export const MARKS: PageMark[] = [
   },
   {
     vendor: 'redmine',
+    page: 'edit',
+    kind: 'composer',
+    address: ['/issues/{id}/edit', '/issues/{id}'],
+    has: [
+      'meta[name="description"][content="Redmine"]',
+      'body.controller-issues:is(.action-edit, .action-update) #issue-form',
+    ],
+  },
+  {
+    vendor: 'redmine',
     page: 'sign-in',
     kind: 'sign-in',
     has: ['meta[name="description"][content="Redmine"]', 'body.controller-account.action-login #login-form'],

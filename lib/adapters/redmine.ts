@@ -2,38 +2,10 @@
  * Redmine 4.2 to 7.0, from its own templates; seen live on 5.0.4. Everything stands in the page; the Atom feed of the issue,
  * which the session may read, adds times in UTC (the page has them in the person's format and zone).
  */
-import type { Adapter, ComposerRule } from './schema.ts';
+import type { Adapter } from './schema.ts';
+import { privateNote, privateNoteOnCase } from './redmine/composer.ts';
 import { description, journal } from './redmine/entries.ts';
 import { ASSIGNEE, journals, people, USER_ID } from './redmine/people.ts';
-
-/** Private notes are a tick in the same form, and only for people with the permission. */
-const privateNote: ComposerRule = {
-  name: 'private note',
-  page: 'issue',
-  open: {
-    press: [
-      {
-        at: '#content > .contextual a.icon-edit',
-        never: ['[data-method]', '[data-remote]'],
-        thenWaitFor: '#update:not([style*="none"]) #issue_notes',
-        withinMs: 3000,
-      },
-      {
-        at: '#issue-form input[type="checkbox"]#issue_private_notes',
-        never: [],
-        thenWaitFor: '#issue-form #issue_private_notes:checked',
-        withinMs: 1000,
-      },
-    ],
-  },
-  root: '#update > #issue-form',
-  caseId: { read: { attr: 'action' }, match: String.raw`/issues/(\d+)$` },
-  editors: [{ at: 'textarea#issue_notes', format: 'plain' }],
-  internal: { has: 'input[type="checkbox"]#issue_private_notes:checked' },
-  public: { lacks: 'input[type="checkbox"]#issue_private_notes:checked', within: 'textarea#issue_notes' },
-  recipients: [],
-  draftKept: 'shared',
-};
 
 export const redmine: Adapter = {
   schema: 1,
@@ -108,6 +80,6 @@ export const redmine: Adapter = {
       prefer: { time: ['journals', 'page'] },
     },
   ],
-  composers: [privateNote],
+  composers: [privateNoteOnCase, privateNote],
   evidence: { page: 'high', record: 'high', composer: 'high' },
 };

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapters/schema.ts';
+import type { Adapter, Press } from '../adapters/schema.ts';
 import { openPage } from '../page/page.ts';
 import type { Recognised } from '../page/recognise.ts';
 import { press } from './press.ts';
@@ -22,10 +22,31 @@ export async function openComposer(
   for (const { open } of adapter.composers) {
     if (!open) continue;
     if ('url' in open) return { status: 'elsewhere', url: site + open.url.replaceAll('{id}', encodeURIComponent(id)) };
-    const page = openPage({ document, url: document.URL, adapter }, recognised);
-    let isOpen = true;
-    for (const rule of open.press) isOpen &&= await press(page, rule, signal);
-    if (isOpen) return { status: 'pressed' };
+    if (await pressAll(open.press, document, adapter, recognised, signal)) return { status: 'pressed' };
   }
   return { status: 'closed' };
+}
+
+/** Makes the composer of this page internal, where it is a page of its own that may start as a reply. */
+export async function readyComposer(
+  document: Document,
+  adapter: Adapter,
+  recognised: Recognised,
+  signal?: AbortSignal,
+): Promise<void> {
+  const rule = adapter.composers.find(({ page, open }) => page === recognised.page && open && 'url' in open);
+  await pressAll(rule?.open?.press ?? [], document, adapter, recognised, signal);
+}
+
+async function pressAll(
+  rules: Press[],
+  document: Document,
+  adapter: Adapter,
+  recognised: Recognised,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const page = openPage({ document, url: document.URL, adapter }, recognised);
+  let isOpen = true;
+  for (const rule of rules) isOpen &&= await press(page, rule, signal);
+  return isOpen;
 }

@@ -30,7 +30,7 @@ const HELPDESKS: LiveComposer[] = [
       await page.click('#LoginButton');
       await page.waitForSelector('#ToolBar');
     },
-    caseUrl: '?Action=AgentTicketZoom;TicketID=4',
+    caseUrl: `?Action=AgentTicketZoom;TicketID=${process.env.ZNUNY_TICKET ?? 4}`,
     editor: (page) => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body'),
     text: (editor) => editor.innerText(),
     toPublic: (page) => page.locator('#IsVisibleForCustomer').check(),
@@ -67,7 +67,6 @@ for (const desk of HELPDESKS) {
     test.setTimeout(180_000);
     const { url = '' } = desk;
     const l1 = await launch();
-    l1.page.on('console', (m) => console.log(m.text()));
     await l1.page.goto(url);
     await desk.signIn(l1.page);
     await l1.page.goto(url + desk.caseUrl);
@@ -79,6 +78,8 @@ for (const desk of HELPDESKS) {
     await panel.page.screenshot({ path: `.output/live-${desk.name}-panel.png` });
     await clickReal(l1, l1.page.locator('h1:visible, h2:visible, h3:visible').first());
     await pressKeys(l1, SHORTCUTS.insertNote);
+    await l1.page.waitForTimeout(4000);
+    await panel.page.screenshot({ path: '.output/dbg-panel.png' });
     await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note', { timeout: 20_000 });
     expect(await desk.text(desk.editor(l1.page))).toContain('every printer shows the same error');
     await l1.page.screenshot({ path: `.output/live-${desk.name}-composer.png` });

@@ -32,9 +32,15 @@ export const ComposerRule = z.strictObject({
   name: z.string(),
   /** Name of the page mark (marks.ts) on which it stands: the case page itself, or a page of its own. */
   page: z.string(),
-  /** How to get there: an address of this site (`{id}`), or presses on the case page. Absent: the agent opens it. */
+  /**
+   * How to get there: an address of this site (`{id}`), with presses that make it internal once it is there, or presses on the
+   * case page. Absent: the agent opens it.
+   */
   open: z
-    .union([z.strictObject({ url: z.string().startsWith('/') }), z.strictObject({ press: z.array(Press).min(1) })])
+    .union([
+      z.strictObject({ url: z.string().startsWith('/'), press: z.array(Press).min(1).optional() }),
+      z.strictObject({ press: z.array(Press).min(1) }),
+    ])
     .optional(),
   /** The container of the composer of this case. */
   root: At,
