@@ -7,6 +7,7 @@ import { checkAdapter } from '../lib/adapters/check-adapter.ts';
 import { ADAPTERS } from '../lib/adapters/index.ts';
 import { MARKS } from '../lib/adapters/marks.ts';
 import type { Adapter } from '../lib/adapters/schema.ts';
+import { BadInput } from './lib/bad-input.ts';
 import { findChromium } from './lib/find-browser.ts';
 import { bundleEngine } from './lib/read-bundle.ts';
 import { describeAnswer } from './lib/read-output.ts';
@@ -14,9 +15,6 @@ import { readPage, readSaved, type PageToRead } from './lib/read-page.ts';
 
 const USAGE =
   'npm run read -- URL_OR_FILE [--url URL] [--record FILE.json] [--adapter FILE.json] [--storage-state FILE]';
-
-/** Something the caller can put right: told in one line. */
-class BadInput extends Error {}
 
 async function main(): Promise<void> {
   const { target, adapters } = await readArguments();

@@ -1,11 +1,15 @@
 import { demoHelpdesk } from './demo-helpdesk.ts';
+import { freescout } from './freescout.ts';
+import { glpi } from './glpi.ts';
+import { osTicket } from './osticket.ts';
 import { redmine } from './redmine.ts';
 import { requestTracker } from './request-tracker.ts';
+import { uvdesk } from './uvdesk.ts';
 import type { Adapter } from './schema.ts';
 import { znuny } from './znuny.ts';
 
 /** Every helpdesk that Baton knows out of the box. */
-export const ADAPTERS: Adapter[] = [requestTracker, redmine, znuny, demoHelpdesk];
+export const ADAPTERS: Adapter[] = [requestTracker, redmine, znuny, osTicket, freescout, glpi, uvdesk, demoHelpdesk];
 
 export function adapterFor(vendor: string): Adapter | undefined {
   return ADAPTERS.find((adapter) => adapter.vendor === vendor);

@@ -95,6 +95,49 @@ export const MARKS: PageMark[] = [
     kind: 'sign-in',
     has: ['body.LoginScreen #AppWrapper', '#LoginBox input#Password[type="password"]'],
   },
+  // osTicket, the agent panel.
+  {
+    vendor: 'osticket',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/scp/tickets.php?id={id}'],
+    has: ['meta[http-equiv="x-pjax-version"]', '#pjax-container .tixTitle h3', '#ticket_thread #thread-items'],
+  },
+  {
+    vendor: 'osticket',
+    page: 'sign-in',
+    kind: 'sign-in',
+    address: ['/scp/login.php', '/scp/tickets.php'],
+    has: ['#loginBox form input[name="do"][value="scplogin"]', '#loginBox input[name="passwd"]'],
+  },
+  // FreeScout.
+  {
+    vendor: 'freescout',
+    page: 'conversation',
+    kind: 'case',
+    address: ['/conversation/{id}'],
+    has: ['body.body-conv[data-conversation_id]', '#conv-layout #conv-layout-main', '#conv-subject .conv-subjtext'],
+  },
+  // GLPI: the same layout shows problems and changes; only tickets are cases.
+  {
+    vendor: 'glpi',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/front/ticket.form.php?id={id}'],
+    has: ['#itil-object-container', '.itil-timeline .timeline-item.ITILContent[data-items-id]', '#itil-data'],
+  },
+  // UVdesk: the prefix for members is up to the site.
+  {
+    vendor: 'uvdesk',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/ticket/view/{id}'],
+    has: [
+      ':is(link[href], script[src]):is([href*="bundles/uvdesk"], [src*="bundles/uvdesk"])',
+      '.uv-ticket-head-rt h1',
+      '.uv-ticket-section',
+    ],
+  },
   // The helpdesk in demo/: on this machine only.
   {
     vendor: 'baton-demo',

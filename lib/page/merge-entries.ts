@@ -11,14 +11,21 @@ export type Sourced = { source: string; entries: PartialEntry[] }[];
  * is forged or not an entry. Every part comes from the first source that knows it. Oldest first; entries without a time keep
  * the place they have in their source. `textless`: how many messages and notes no source has a text for.
  */
-export function mergeEntries(told: Sourced, prefer: CasePage['prefer']): { entries: Entry[]; textless: number } {
+export function mergeEntries(
+  told: Sourced,
+  prefer: CasePage['prefer'],
+  isNewestFirst = false,
+): { entries: Entry[]; textless: number } {
   const sourced = withZones(told);
   const [first, ...others] = sourced;
   const tables = new Map(sourced.map(({ source, entries }) => [source, tableOf(entries)]));
   const order = [first, ...others].flatMap((one) => (one ? [one.source] : []));
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
   const from = (id: string, part: EntryPart) => lookUp(id, preferred(part, order, prefer), tables);
-  const entries = sortByTime(ids.map((id) => mergeOne(id, (part) => from(id, part))));
+  const entries = sortByTime(
+    ids.map((id) => mergeOne(id, (part) => from(id, part))),
+    isNewestFirst,
+  );
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
   return { entries, textless: entries.filter(isTextless).length };
 }
@@ -87,8 +94,8 @@ function mergePerson(persons: Person[]): Person {
   return Object.assign({}, ...[...persons].reverse()) as Person;
 }
 
-function sortByTime(entries: Entry[]): Entry[] {
-  const newestFirst = isDescending(entries.flatMap(({ at }) => (at ? [Date.parse(at.at)] : [])));
+function sortByTime(entries: Entry[], isNewestFirst: boolean): Entry[] {
+  const newestFirst = isDescending(entries.flatMap(({ at }) => (at ? [Date.parse(at.at)] : []))) ?? isNewestFirst;
   let last = 0;
   return (newestFirst ? [...entries].reverse() : entries)
     .map((entry, place) => {
@@ -100,7 +107,8 @@ function sortByTime(entries: Entry[]): Entry[] {
 }
 
 /** By most of the steps from one to the next: the first message may stand apart from a list that is newest first. */
-function isDescending(instants: number[]): boolean {
+function isDescending(instants: number[]): boolean | undefined {
   const steps = instants.slice(1).map((instant, at) => Math.sign(instant - (instants[at] ?? instant)));
-  return steps.reduce((sum, step) => sum + step, 0) < 0;
+  const sum = steps.reduce((total, step) => total + step, 0);
+  return sum === 0 ? undefined : sum < 0;
 }

@@ -1,6 +1,7 @@
 import type { Adapter, CasePage, Known, Lookup } from '../adapters/schema.ts';
 import type { Person } from '../case/model.ts';
 import type { Recognised } from './recognise.ts';
+import { langOf } from './query.ts';
 import { findAll } from './walk.ts';
 
 /** What a value is read from: an element, a whole document, or a piece of JSON. */
@@ -12,6 +13,8 @@ export interface Page {
   /** The case's own part of the document (CasePage.scope); the document where the adapter names none. */
   root: ParentNode;
   url: string;
+  /** Language of the page (`html[lang]`). */
+  lang?: string | undefined;
   adapter: Adapter;
   found: Recognised;
   /** Undefined on pages that show no case (a composer's own page). */
@@ -46,6 +49,7 @@ export function openPage({ document, url, adapter, openShadow }: PageOptions, fo
     document,
     root: document,
     url,
+    lang: langOf(document),
     adapter,
     found,
     ...(casePage && { casePage }),

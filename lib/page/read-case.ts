@@ -50,7 +50,11 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
   const { viewer, requester, assignee, nobody } = readPeople(casePage, page, missing);
   const fields = readFields(casePage, page, missing);
   const sourced = readSources(casePage, page, fetched);
-  const { entries, textless } = mergeEntries(sourced, casePage.prefer);
+  const { entries, textless } = mergeEntries(
+    sourced,
+    casePage.prefer,
+    casePage.newestFirst && holds(casePage.newestFirst, { node: page.root }, page),
+  );
   if (sourced.length === 0) missing.push('entries');
   if (textless > 0) missing.push(`text of ${textless} entries`);
   const shortened = entries.filter(({ isShortened }) => isShortened).length;

@@ -27,8 +27,9 @@ export function readEntries(
 ): PartialEntry[] {
   return rulesOf(rules).flatMap((rule) => {
     const entries: PartialEntry[] = [];
+    const idOf = idReader(rule, page);
     for (const row of rowsOf(rule, roots, page)) {
-      const id = readOne(rule.id, row, page);
+      const id = idOf(row);
       if (!id) continue;
       const entry = readEntry(id, rule, row, page, source, now);
       const before = entries.at(-1);
@@ -41,9 +42,22 @@ export function readEntries(
 
 /** Ids of the entries of one source: all that is needed to know whether there are new ones. */
 export function readEntryIds(rules: Rules, roots: Row[], page: Page): string[] {
-  return rulesOf(rules).flatMap((rule) =>
-    rowsOf(rule, roots, page).flatMap((row) => readOne(rule.id, row, page) ?? []),
-  );
+  return rulesOf(rules).flatMap((rule) => {
+    const idOf = idReader(rule, page);
+    return rowsOf(rule, roots, page).flatMap((row) => idOf(row) ?? []);
+  });
+}
+
+/** Ids of the rows of one list, asked in its order. */
+function idReader({ id: values, isNumbered }: EntryRule, page: Page): (row: Row) => string | undefined {
+  const seen = new Map<string, number>();
+  return (row) => {
+    const id = readOne(values, row, page);
+    if (!isNumbered || !id) return id;
+    const number = (seen.get(id) ?? 0) + 1;
+    seen.set(id, number);
+    return number === 1 ? id : `${id} (${number})`;
+  };
 }
 
 function rowsOf(rule: EntryRule, roots: Row[], page: Page): Row[] {
@@ -67,7 +81,7 @@ function readEntry(
     author: rule.author && readPerson(rule.author, row, page),
     role: choose(rule.role, row, page),
     visibility: choose(rule.visibility, row, page),
-    time: rule.time && time !== undefined ? readTime(time, rule.time, source, now, page.isUtc) : undefined,
+    time: rule.time && time !== undefined ? readTime(time, rule.time, source, now, page) : undefined,
     body: body?.blocks,
     changes: rule.changes && readChanges(rule.changes, row, page),
     attachments: readAll(rule.attachments, row, page),

@@ -6,7 +6,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DATES = ['EEE MMM dd yyyy', 'd MMM yyyy', 'MMM d, yyyy'];
 const TOKENS: Record<string, string> = {
   yyyy: String.raw`(?<y>\d{4})`,
-  MMM: `(?<month>${MONTHS.join('|')})[a-z]*`,
+  MMM: String.raw`(?<month>\p{L}{3,})\.?`,
   MM: String.raw`(?<m>\d{2})`,
   M: String.raw`(?<m>\d{1,2})`,
   dd: String.raw`(?<d>\d{2})`,
@@ -26,18 +26,18 @@ const UNIT_MS = { s: 1000, min: 60_000, h: 3_600_000, day: 86_400_000 };
 /**
  * A time with what is known about it. A text without a zone is read as if it were UTC and marked, so that it sorts but is
  * never taken for an instant. An age is counted back from `now` and only as good as its unit.
- * @param isUtc whether the page's age fits (fits-utc.ts)
+ * @param page whether the page's age fits UTC (fits-utc.ts), and its language
  */
 export function readTime(
   text: string,
   rule: TimeRule,
   source: Time['source'],
   now: Date,
-  isUtc = false,
+  { isUtc = false, lang }: { isUtc?: boolean | undefined; lang?: string | undefined } = {},
 ): Time | undefined {
   const { as, precision } = rule;
   if (typeof as === 'object' && 'ago' in as) return readAge(text, as.ago, now, source);
-  const read = typeof as === 'object' ? readFormats(text, as.formats) : readPlain(text, as);
+  const read = typeof as === 'object' ? readFormats(text, as.formats, lang) : readPlain(text, as);
   if (read === undefined || Number.isNaN(read.ms)) return undefined;
   const date = new Date(read.ms);
   if (Number.isNaN(date.getTime())) return undefined;
@@ -67,11 +67,12 @@ function readPlain(text: string, as: 'iso' | 'epoch-s' | 'epoch-ms'): Instant | 
   return { ms: Date.parse(hasZone || text.length <= 10 ? text : `${text}Z`), hasZone };
 }
 
-function readFormats(text: string, formats: string[]): Instant | undefined {
+function readFormats(text: string, formats: string[], lang?: string): Instant | undefined {
   for (const format of formats) {
     const parts = patternOf(format).exec(text.trim())?.groups;
     if (!parts) continue;
-    const month = parts.month ? MONTHS.indexOf(parts.month.toLowerCase()) : Number(parts.m) - 1;
+    const month = parts.month ? monthOf(parts.month, lang) : Number(parts.m) - 1;
+    if (month === undefined) continue;
     const day = Number(parts.d);
     let hours = Number(parts.h ?? 0);
     if (parts.half) hours = (hours % 12) + (parts.half.toLowerCase() === 'pm' ? 12 : 0);
@@ -82,6 +83,39 @@ function readFormats(text: string, formats: string[]): Instant | undefined {
   return undefined;
 }
 
+/** By its English name, or by its name in the language of the page; at least three letters of it. */
+function monthOf(word: string, lang = 'en'): number | undefined {
+  const name = word.toLowerCase();
+  const english = MONTHS.indexOf(name.slice(0, 3));
+  if (english >= 0 && /^[a-z]+$/.test(name) && lang.startsWith('en')) return english;
+  const found = namesIn(lang).findIndex((month) => month.startsWith(name));
+  return found >= 0 ? found : english >= 0 ? english : undefined;
+}
+
+const monthNames = new Map<string, string[]>();
+
+function namesIn(lang: string): string[] {
+  let names = monthNames.get(lang);
+  if (!names) {
+    try {
+      const format = new Intl.DateTimeFormat(lang.replace('_', '-'), {
+        month: 'long',
+        day: 'numeric',
+        timeZone: 'UTC',
+      });
+      names = MONTHS.map((_, month) => {
+        const parts = format.formatToParts(Date.UTC(2026, month, 1));
+        return parts.find(({ type }) => type === 'month')?.value.toLowerCase() ?? '';
+      });
+    } catch {
+      // No language that this browser knows.
+      names = [];
+    }
+    monthNames.set(lang, names);
+  }
+  return names;
+}
+
 function patternOf(format: string): RegExp {
   let pattern = patterns.get(format);
   if (!pattern) {
@@ -89,7 +123,7 @@ function patternOf(format: string): RegExp {
       if (part === ' ') return String.raw`\s+`;
       return TOKENS[part] ?? part.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
     });
-    pattern = new RegExp(`^${body.join('')}$`, 'i');
+    pattern = new RegExp(`^${body.join('')}$`, 'iu');
     patterns.set(format, pattern);
   }
   return pattern;

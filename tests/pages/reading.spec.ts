@@ -5,7 +5,7 @@ import { findChromium } from '../../scripts/lib/find-browser.ts';
 import { bundleEngine } from '../../scripts/lib/read-bundle.ts';
 import { describeAnswer } from '../../scripts/lib/read-output.ts';
 import { readPage } from '../../scripts/lib/read-page.ts';
-import { savedPages } from './saved-pages.ts';
+import { savedPages } from '../../scripts/lib/saved-pages.ts';
 
 let browser: Browser;
 let engine: string;

@@ -79,6 +79,8 @@ export const CasePage = z.strictObject({
   age: z.strictObject({ time: TimeRule, value: Values }).optional(),
   /** True when the page does not show every entry (a button for more); asked only where the entries come from the page. */
   more: Test.optional(),
+  /** True when the page shows the newest entry first; times say it better, where there are any. */
+  newestFirst: Test.optional(),
   /** How many entries there should be. */
   expected: Values.optional(),
   /** Shows entries that the page has not loaded yet; only when the user asks to see one. */

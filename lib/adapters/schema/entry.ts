@@ -85,6 +85,8 @@ export const EntryRule = z.strictObject({
   skip: Test.optional(),
   /** Stable; joins what several sources say about one entry. */
   id: Values,
+  /** Rows with the same id are told apart by their order: for events that have nothing but a time or a text. */
+  isNumbered: z.literal(true).optional(),
   kind: KindChoice.optional(),
   author: PersonRule.optional(),
   role: RoleChoice.optional(),

@@ -127,6 +127,7 @@ export const historyRows: EntryRule[] = [
     },
     // No number of its own.
     id: {},
+    isNumbered: true,
     kind: [{ gives: 'event' }],
     role: [{ gives: 'system' }],
     author,

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const PAGES_DIR = join(import.meta.dirname, '../fixtures/pages');
+export const PAGES_DIR = join(import.meta.dirname, '../../tests/fixtures/pages');
 
 export interface SavedPage {
   vendor: string;
@@ -12,6 +12,7 @@ export interface SavedPage {
   /** When it was saved: ages count from it. */
   now: string;
   record?: Record<string, unknown>;
+  expectedPath: string;
   /** What `npm run read` prints, at least. Absent: the page serves another test. */
   expected?: Record<string, unknown>;
 }
@@ -36,5 +37,14 @@ function savedPage(vendor: string, name: string): SavedPage | undefined {
   const now = /<!--\s*saved at (\S+)\s*-->/.exec(html)?.[1] ?? '2026-03-02T12:00:00Z';
   const record = read('record.json');
   const expected = read('expected.json');
-  return { vendor, name, url, html, now, ...(record && { record }), ...(expected && { expected }) };
+  return {
+    vendor,
+    name,
+    url,
+    html,
+    now,
+    expectedPath: path('expected.json'),
+    ...(record && { record }),
+    ...(expected && { expected }),
+  };
 }
