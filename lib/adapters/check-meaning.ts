@@ -73,7 +73,9 @@ export function findDangling(adapter: Adapter): string[] {
           name !== 'id' &&
           !vars?.[name] &&
           each?.name !== name &&
-          !marks.some(({ address }) => address?.some((one) => one.includes(`{${name}}`)))
+          !marks.some(({ address }) =>
+            address?.some((one) => one.includes(`{${name}}`) || one.includes(`{${name}...}`)),
+          )
         ) {
           problems.push(`${place}.records[${number}].get: nothing fills {${name}}`);
         }

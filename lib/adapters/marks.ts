@@ -76,7 +76,7 @@ export const MARKS: PageMark[] = [
     vendor: 'znuny',
     page: 'zoom',
     kind: 'case',
-    address: ['/index.pl?Action=AgentTicketZoom;TicketID={id}', '/index.pl?Action=AgentTicketZoom'],
+    address: ['/index.pl?Action=AgentTicketZoom&TicketID={id}', '/index.pl?Action=AgentTicketZoom'],
     // A narrow window moves the tool bar out of the header.
     has: ['#AppWrapper > #Header', '#ToolBar', '.MainBox.TicketZoom > .Headline > h1'],
     idAt: '.TicketZoom .ActionRow form > input[name="TicketID"]',
@@ -85,7 +85,7 @@ export const MARKS: PageMark[] = [
     vendor: 'znuny',
     page: 'note',
     kind: 'composer',
-    address: ['/index.pl?Action=AgentTicketNote;TicketID={id}', '/index.pl'],
+    address: ['/index.pl?Action=AgentTicketNote&TicketID={id}', '/index.pl'],
     has: ['form#Compose > input[name="Action"][value="AgentTicketNote"]', '#AppWrapper'],
     idAt: 'form#Compose > input[name="TicketID"]',
   },
@@ -136,6 +136,55 @@ export const MARKS: PageMark[] = [
       ':is(link[href], script[src]):is([href*="bundles/uvdesk"], [src*="bundles/uvdesk"])',
       '.uv-ticket-head-rt h1',
       '.uv-ticket-section',
+    ],
+  },
+  // Zammad: the old view keeps every open ticket in the document, each in a pane of its own.
+  {
+    vendor: 'zammad',
+    page: 'zoom',
+    kind: 'case',
+    address: ['/#ticket/zoom/{id}', '/#ticket/zoom/{id}/{article}'],
+    has: ['#app #navigation', '[id^="content_permanent_Ticket-"] .ticketZoom'],
+  },
+  {
+    vendor: 'zammad',
+    page: 'desktop',
+    kind: 'case',
+    address: ['/desktop/tickets/{id}'],
+    has: ['#ticketEditAttributeForm, #wrapper-form-ticket-edit', '[role="feed"] > article[aria-posinset]'],
+  },
+  // Chatwoot.
+  {
+    vendor: 'chatwoot',
+    page: 'conversation',
+    kind: 'case',
+    address: ['/app/accounts/{account}/{list...}conversations/{id}'],
+    has: ['#app', '.conversation-panel', '.reply-box'],
+  },
+  // Odoo: only models that are cases.
+  {
+    vendor: 'odoo',
+    page: 'ticket',
+    kind: 'case',
+    address: [
+      '/web#id={id}&model=helpdesk.ticket',
+      '/web#id={id}&model=project.task',
+      '/odoo/{list...}helpdesk.ticket/{id}',
+      '/odoo/{list...}project.task/{id}',
+      '/odoo/{list...}/tickets/{id}',
+      '/odoo/{list...}/tasks/{id}',
+    ],
+    has: ['body.o_web_client .o_action_manager', '.o-mail-Chatter'],
+  },
+  // GitLab: issues; whether mail opened one says the record.
+  {
+    vendor: 'gitlab',
+    page: 'issue',
+    kind: 'case',
+    address: ['/{project...}/-/issues/{id}', '/{project...}/-/work_items/{id}', '/{project...}/-/issues/incident/{id}'],
+    has: [
+      'meta[property="og:site_name"][content="GitLab"], body[data-page^="projects:"]',
+      '[data-testid="work-item-title"], [data-testid="title-content"], .detail-page-description .title',
     ],
   },
   // The helpdesk in demo/: on this machine only.

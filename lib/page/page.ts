@@ -53,7 +53,7 @@ export function openPage({ document, url, adapter, openShadow }: PageOptions, fo
     adapter,
     found,
     ...(casePage && { casePage }),
-    captures: { base, ...(found.id && { id: found.id }) },
+    captures: { ...found.captures, base, ...(found.id && { id: found.id }) },
     records: new Map(),
     known: new Map(found.id ? [['case.id', [found.id]]] : []),
     sets: new Map(),

@@ -44,6 +44,10 @@ function rowsBelow({ at, json }: { at?: Value['at']; json?: string | undefined }
 
 function rawTexts(value: Value, row: Row | undefined, page: Page): string[] {
   if (value.fixed !== undefined) return [value.fixed];
+  if (value.join) {
+    const joined = value.join.flatMap((one) => readOne(one, row, page) || []).join(' ');
+    return joined ? [joined] : [];
+  }
   if (value.known) return page.known.get(value.known) ?? [];
   if (value.capture !== undefined) return asList(page.captures[value.capture]);
   const rows = readRows(value, row, page);

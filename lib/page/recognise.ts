@@ -10,6 +10,8 @@ export interface Recognised {
   id?: string;
   /** Origin and base path, without a trailing slash. */
   site: string;
+  /** What else the address names: an account, a project. */
+  captures?: Record<string, string>;
 }
 
 /** Says which page of which helpdesk this is. Reads the address and a few selectors; the first mark that holds wins. */
@@ -30,7 +32,7 @@ function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised |
     ? firstOf(mark.address, (template) => matchAddress(url, template))
     : { base: '', captures: {} };
   if (!match || !mark.has.every((css) => queryFirst(document, css))) return undefined;
-  const { id: captured } = match.captures as { id?: string };
+  const { id: captured, ...captures } = match.captures as { id?: string };
   const asked = mark.idIn && captured !== undefined ? new RegExp(mark.idIn, 'u').exec(captured)?.[1] : captured;
   const shown = readId(document, mark.idAt);
   // A page that still shows the case before is not read as the one it is asked for. A composer's own word is part of its proof.
@@ -38,7 +40,8 @@ function recogniseBy(mark: PageMark, document: Document, url: URL): Recognised |
   const id = asked ?? shown;
   if (mark.kind === 'case' && (!id || isAnother)) return undefined;
   const { vendor, page, kind } = mark;
-  return { vendor, page, kind, ...(id && { id }), site: url.origin + match.base };
+  const isNamed = Object.keys(captures).length > 0;
+  return { vendor, page, kind, ...(id && { id }), site: url.origin + match.base, ...(isNamed && { captures }) };
 }
 
 function readId(document: Document, css: string | undefined): string | undefined {

@@ -31,7 +31,7 @@ export interface Value {
   from?: string | undefined;
   /** Elements of a page or an HTML record. Absent: the root itself. */
   at?: At | undefined;
-  /** JSON pointer (RFC 6901) into a JSON record; `*` stands for every item of a list. */
+  /** JSON pointer (RFC 6901) into a JSON record; `*` stands for every item of a list or object, `@` for every property, as `{ key, value }`. */
   json?: string | undefined;
   /** What is taken of an element (live properties, not attributes). `ownText` leaves out child elements. Default `text`. */
   read?: 'text' | 'ownText' | 'value' | { attr: string } | undefined;
@@ -41,6 +41,8 @@ export interface Value {
   known?: Known | undefined;
   /** A fixed text instead of a node. */
   fixed?: string | undefined;
+  /** Several values instead of a node, those that are found with a space between them: first and last name. */
+  join?: Value[] | undefined;
   /** Only nodes for which this holds. */
   when?: Test | undefined;
   /** Keep what stands after the first occurrence of this text; without it there is no value. */
@@ -98,6 +100,7 @@ export const Value: z.ZodType<Value> = z.lazy(() =>
     capture: z.string().min(1).optional(),
     known: Known.optional(),
     fixed: z.string().optional(),
+    join: z.array(Value).min(2).optional(),
     when: Test.optional(),
     after: z.string().min(1).optional(),
     before: z.string().min(1).optional(),
