@@ -39,9 +39,16 @@ function linesOf(part: Element, rule: BodyRule, page: Page): Line[] {
 }
 
 function linesOfJson(rule: BodyRule, json: unknown, page: Page): Line[] | undefined {
-  const text = readPointer(json, rule.json ?? '').map(textOf)[0];
-  if (text === undefined) return undefined;
-  return rule.format === 'html' ? linesOfMarkup(text, rule, page) : linesOfText(text);
+  const texts = readPointer(json, rule.json ?? '')
+    .map(textOf)
+    .filter((text) => text !== undefined);
+  if (texts.length === 0) return undefined;
+  return texts.flatMap((text) => {
+    const lines = rule.format === 'html' ? linesOfMarkup(text, rule, page) : linesOfText(text);
+    const first = lines[0];
+    if (first) first.isNew = true;
+    return lines;
+  });
 }
 
 const markupIn = (part: Element, markup: NonNullable<BodyRule['markup']>) =>

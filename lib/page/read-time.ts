@@ -60,11 +60,15 @@ interface Instant {
   hasZone: boolean;
 }
 
-function readPlain(text: string, as: 'iso' | 'epoch-s' | 'epoch-ms'): Instant | undefined {
+function readPlain(text: string, as: Exclude<TimeRule['as'], object>): Instant | undefined {
+  if (as === 'iso or epoch')
+    return readPlain(text, /^\d{13}$/.test(text) ? 'epoch-ms' : /^\d{9,10}(?:\.\d+)?$/.test(text) ? 'epoch-s' : 'iso');
   if (as !== 'iso') return { ms: Number(text) * (as === 'epoch-s' ? 1000 : 1), hasZone: true };
   if (!/^\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
   const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(text);
-  return { ms: Date.parse(hasZone || text.length <= 10 ? text : `${text}Z`), hasZone };
+  // Jira writes +0000, which not every browser takes.
+  const standard = text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2');
+  return { ms: Date.parse(hasZone || text.length <= 10 ? standard : `${text}Z`), hasZone };
 }
 
 function readFormats(text: string, formats: string[], lang?: string): Instant | undefined {

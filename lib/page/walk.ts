@@ -1,6 +1,6 @@
 import type { At, Path, Step } from '../adapters/schema.ts';
 import type { Page } from './page.ts';
-import { isElement, matches, nextOf, query } from './query.ts';
+import { attributeOf, isElement, matches, nextOf, query } from './query.ts';
 
 /** How many nodes a `deep` step looks at before it gives up. */
 const MAX_DEEP_NODES = 20_000;
@@ -25,6 +25,7 @@ function follow(place: ParentNode, step: Step, page: Page): ParentNode[] {
   if (typeof step === 'string') return select(place, fill(step, page.captures));
   if ('deep' in step) return findDeep(place, fill(step.deep, page.captures), page);
   if (!isElement(place)) return [];
+  if ('idref' in step) return asList(findReferred(place, step.idref, page));
   if ('next' in step) return asList(findNext(place, fill(step.next, page.captures)));
   if ('closest' in step) return findClosest(place, fill(step.closest, page.captures));
   if ('shadow' in step) return asList(page.openShadow(place));
@@ -56,6 +57,16 @@ function findClosest(start: Element, css: string): Element[] {
     element = root instanceof ShadowRoot ? root.host : undefined;
   }
   return [];
+}
+
+/** Ids count within a shadow root; a tab may name a pane of another one. */
+function findReferred(place: Element, attribute: string, page: Page): Element | undefined {
+  const id = attributeOf(place, attribute);
+  if (!id) return undefined;
+  const css = `#${CSS.escape(id)}`;
+  const root: Node = Node.prototype.getRootNode.call(place);
+  const near = root instanceof ShadowRoot ? query(root, css)[0] : undefined;
+  return near ?? findDeep(page.document, css, page)[0];
 }
 
 function findNext(start: Element, css: string): Element | undefined {

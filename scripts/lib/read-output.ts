@@ -1,4 +1,4 @@
-import type { Block, Case, Entry } from '../../lib/case/model.ts';
+import type { Block, Case, Change, Entry } from '../../lib/case/model.ts';
 import type { EngineAnswer } from './read-engine.ts';
 
 /** What `npm run read` prints. Unknown is null. */
@@ -72,16 +72,19 @@ function describeCase(read: Partial<Case>, url: string, nobody: string | undefin
   };
 }
 
-function describeEntry({ author, role, visibility, kind, at, body }: Entry): DescribedEntry {
+function describeEntry({ author, role, visibility, kind, at, body, changes }: Entry): DescribedEntry {
   return {
     author: author.name ?? author.email ?? null,
     role: role === 'unknown' ? null : role,
     visibility: visibility === 'unknown' ? null : visibility,
     kind,
     at: at?.at ?? null,
-    text: textOf(body),
+    // An event that no source has a sentence for.
+    text: textOf(body) || changes.map(changeText).join('; '),
   };
 }
+
+const changeText = ({ field, from = '–', to = '–' }: Change) => `${field}: ${from} → ${to}`;
 
 /** Blocks as plain text: items with a dash, an empty line between everything else. */
 export function textOf(blocks: Block[]): string {

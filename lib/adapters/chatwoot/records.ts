@@ -1,3 +1,4 @@
+import { jsonRecord } from '../json-record.ts';
 import type { EntryRule, RecordRule, Test } from '../schema.ts';
 
 /** The dashboard signs its questions with what it keeps in a cookie that scripts may read (dashboard/helper/APIHelper). */
@@ -34,18 +35,8 @@ const payload: EntryRule = {
   attachments: { json: '/attachments/*/data_url', match: String.raw`([^/?]+)(?:\?.*)?$` },
 };
 
-const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule => ({
-  name,
-  get,
-  headers,
-  answers: 'json',
-  expects,
-  about: 'case',
-  maxPages: 1,
-  maxBytes: 2_000_000,
-  harmless: READS,
-  ...more,
-});
+const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule =>
+  jsonRecord(name, get, expects, { harmless: READS, headers, maxBytes: 2_000_000, ...more });
 
 export const records: RecordRule[] = [
   record('conversation', '/api/v1/accounts/{account}/conversations/{id}', '/meta/sender', {}),

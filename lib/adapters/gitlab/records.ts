@@ -1,3 +1,4 @@
+import { jsonRecord } from '../json-record.ts';
 import type { ChangeRule, EntryRule, RecordRule, Test } from '../schema.ts';
 
 /** Name of the user who opens issues for people who write mail; sites may have it with a number behind. */
@@ -70,17 +71,9 @@ const description: EntryRule = {
   body: { json: '/description' },
 };
 
-const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule => ({
-  name,
-  get,
-  answers: 'json',
-  expects,
-  about: 'timeline',
-  maxPages: 1,
-  maxBytes: 2_000_000,
-  harmless: 'GET on a resource reads it (docs.gitlab.com, REST API)',
-  ...more,
-});
+const READS = 'GET on a resource reads it (docs.gitlab.com, REST API)';
+const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule =>
+  jsonRecord(name, get, expects, { harmless: READS, about: 'timeline', maxBytes: 2_000_000, ...more });
 
 export const records: RecordRule[] = [
   record('issue', '/api/v4/projects/{project}/issues/{id}', '/created_at', { entries: description }),

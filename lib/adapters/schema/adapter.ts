@@ -63,8 +63,11 @@ export const CasePage = z.strictObject({
   /** Parts that a case may lack without anything being wrong: never named as missing. */
   mayLack: z.array(z.string()).optional(),
   records: z.array(RecordRule),
-  /** Entries that stand in the page itself; several lists where the first message is no row among the others. */
-  entries: z.union([EntryRule, z.array(EntryRule).min(1)]),
+  /**
+   * Entries that stand in the page itself; several lists where the first message is no row among the others. Absent: nothing
+   * dependable is known, and the reading says that entries are missing.
+   */
+  entries: z.union([EntryRule, z.array(EntryRule).min(1)]).optional(),
   /**
    * Sources of entries in order of trust: names of records, and `page`. The first that can be read says which entries there
    * are (others may not add any) and gives every part it knows. Records in a list of their own are one source together.

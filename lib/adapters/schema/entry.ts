@@ -17,11 +17,11 @@ export const TimeRule = z.strictObject({
   /** Time of day, where it stands apart from the date; put behind it. Without it there is no time. */
   clock: Values.optional(),
   /**
-   * How it is written: ISO 8601 · seconds or milliseconds since 1970 · one of several formats made of
+   * How it is written: ISO 8601 · seconds or milliseconds since 1970 · any of these three · one of several formats made of
    * yyyy MM M dd d HH H hh h mm ss a MMM EEE (English month and day names) · an age ("3 min ago") with the words for its units.
    */
   as: z.union([
-    z.enum(['iso', 'epoch-s', 'epoch-ms']),
+    z.enum(['iso', 'epoch-s', 'epoch-ms', 'iso or epoch']),
     z.strictObject({ formats: z.array(z.string().min(1)).min(1) }),
     z.strictObject({ ago: z.record(z.string(), z.enum(['s', 'min', 'h', 'day'])) }),
   ]),
@@ -44,7 +44,7 @@ export type PersonRule = z.infer<typeof PersonRule>;
 export const BodyRule = z.strictObject({
   /** All outermost matches, empty ones dropped (a multipart mail has several). */
   at: At.optional(),
-  /** JSON record: where the text stands. */
+  /** JSON record: where the text stands; several are put one below the other. */
   json: z.string().optional(),
   /** How a text in a record is written. Elements of a page are always HTML. */
   format: z.enum(['html', 'text']).optional(),

@@ -13,6 +13,7 @@ export const Css = z.string().min(1).max(500);
  * - `frame`: into the document of a same-origin iframe; a foreign one counts as not found
  * - `deep`: like a selector, but through all shadow roots below (bounded)
  * - `closest`: up to the nearest ancestor that matches, crossing shadow hosts
+ * - `idref`: to the element whose id stands in this attribute (`aria-controls`: from a tab to its pane)
  * - `next`: to the first sibling after it that matches (the value beside a label)
  */
 export const Step = z.union([
@@ -21,6 +22,7 @@ export const Step = z.union([
   z.strictObject({ frame: z.literal(true) }),
   z.strictObject({ deep: Css }),
   z.strictObject({ closest: Css }),
+  z.strictObject({ idref: z.string().regex(/^[a-z-]+$/) }),
   z.strictObject({ next: Css }),
 ]);
 export type Step = z.infer<typeof Step>;

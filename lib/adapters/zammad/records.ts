@@ -1,3 +1,4 @@
+import { jsonRecord } from '../json-record.ts';
 import type { ChangeRule, EntryRule, RecordRule, Test, Value } from '../schema.ts';
 import { userName } from './people.ts';
 
@@ -72,17 +73,8 @@ const history: EntryRule = {
   changes,
 };
 
-const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule => ({
-  name,
-  get,
-  answers: 'json',
-  expects,
-  about: 'case',
-  maxPages: 1,
-  maxBytes: 1_000_000,
-  harmless: DOCUMENTED,
-  ...more,
-});
+const record = (name: string, get: string, expects: string, more: Partial<RecordRule>): RecordRule =>
+  jsonRecord(name, get, expects, { harmless: DOCUMENTED, ...more });
 
 export const records: RecordRule[] = [
   record('ticket', '/api/v1/tickets/{id}?expand=true', '/customer_id', {}),
