@@ -45,7 +45,7 @@ export const znuny: Adapter = {
       custom: [
         {
           from: 'page',
-          at: `${INFORMATION} label`,
+          at: `${INFORMATION} fieldset ~ fieldset label`,
           label: { match: LABEL },
           value: [
             { at: BESIDE, read: { attr: 'title' } },

@@ -59,7 +59,7 @@ export const description: EntryRule = {
 };
 
 export const journal: EntryRule = {
-  at: '#history .journal[id^="change-"]',
+  at: '#history .journal[id^="change-"]:not(.wiki *)',
   id: { read: { attr: 'id' }, after: 'change-' },
   kind: [{ when: isPrivate, gives: 'note' }, { when: isNote, gives: 'message' }, { gives: 'event' }],
   author: { id: AUTHOR_ID, name: { at: `${HEAD} a.user` } },

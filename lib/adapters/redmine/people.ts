@@ -5,7 +5,7 @@ export const USER_ID: Pick<Value, 'read' | 'match'> = { read: { attr: 'href' }, 
 /** Heads of journals: `h4.note-header` until 6.0, `h4.journal-header` since. What people write stands in `.wiki`, never here. */
 export const HEAD = ':scope > [id^="note-"] > h4';
 export const ASSIGNEE = '.issue.details .assigned-to.attribute > .value';
-const JOURNALS = '#history .journal[id^="change-"]';
+const JOURNALS = '#history .journal[id^="change-"]:not(.wiki *)';
 const AUTHOR = '.issue.details > .author > a.user';
 const ME: Value = { at: '#loggedas a.user', ...USER_ID };
 
