@@ -64,7 +64,7 @@ export const glpi: Adapter = {
       links: [
         {
           from: 'page',
-          at: '#linked_tickets a[href*="/front/ticket.form.php?id="], .linked_itilobjects a[href*="/front/ticket.form.php?id="]',
+          at: '#linked_tickets a[href*="/front/ticket.form.php?id="]',
           label: {},
           url: { read: { attr: 'href' } },
           kind: { fixed: 'refers-to' },

@@ -44,21 +44,14 @@ export const odoo: Adapter = {
   pages: [
     {
       marks: ['ticket'],
-      number: field('number', 'ticket_ref'),
+      number: field('number'),
       viewer: { id: { at: '.o_user_menu .oe_topbar_name' }, name: { at: '.o_user_menu .oe_topbar_name' } },
       fields: {
-        subject: [
-          ...field('name', 'display_name'),
-          { at: '.o_last_breadcrumb_item.active, .o_control_panel .breadcrumb .active' },
-        ],
+        subject: [...field('name'), { at: '.o_last_breadcrumb_item.active, .o_control_panel .breadcrumb .active' }],
         status: [
           { at: '.o_statusbar_status [aria-checked="true"], .o_statusbar_status [aria-current="step"]' },
           ...field('stage_id'),
         ],
-        priority: {
-          at: '.o_field_widget[name="priority"] .o_priority_star.fa-star[aria-checked="true"]',
-          read: { attr: 'aria-label' },
-        },
         group: field('team_id', 'project_id'),
         tags: {
           at: '.o_field_widget[name="tag_ids"] .o_tag .o_tag_badge_text, .o_field_widget[name="tag_ids"] .o_tag:not(:has(.o_tag_badge_text))',
@@ -67,18 +60,14 @@ export const odoo: Adapter = {
       requester: {
         id: field('partner_id'),
         name: [...field('partner_name'), ...field('partner_id')],
-        email: field('partner_email', 'email_from'),
+        email: field('partner_email'),
         organisation: field('commercial_partner_id'),
       },
       assignee: {
         id: field('user_id'),
         name: field('user_id'),
-        nobody: {
-          lacks: '.o_field_widget[name="user_id"] .o_m2o_avatar img',
-          within: '.o_field_widget[name="user_id"].o_field_empty',
-        },
       },
-      mayLack: ['priority', 'group', 'tags'],
+      mayLack: ['group', 'tags'],
       sets: {
         requesters: [...field('partner_name'), ...field('partner_id')],
         /** Notes are written by staff, and by whoever is signed in. */

@@ -65,7 +65,7 @@ export const znuny: Adapter = {
       links: [
         {
           from: 'page',
-          at: '.SidebarColumn > .LinkTable a.LinkObjectLink[href], .SidebarColumn > .LinkTable a[href*="Action=Agent"]',
+          at: '.SidebarColumn > .LinkTable a[href*="Action=AgentTicketZoom"], .SidebarColumn > .LinkTable a[href*="Action=AgentFAQZoom"]',
           label: {},
           url: { read: { attr: 'href' } },
           kind: { fixed: 'refers-to' },

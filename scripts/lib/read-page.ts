@@ -41,6 +41,15 @@ export async function readPage(
   }
 }
 
+/** A saved page, open in a browser; close its context. */
+export async function openSaved(browser: Browser, target: PageToRead): Promise<Page> {
+  const context = await browser.newContext();
+  await serve(context, target);
+  const page = await context.newPage();
+  await page.goto(target.url, { waitUntil: 'load' });
+  return page;
+}
+
 /** Nothing of a saved page reaches a network: its host answers from the record, everything else 404. */
 async function serve(context: BrowserContext, { url, html, record }: PageToRead): Promise<void> {
   const { origin } = new URL(url);

@@ -12,7 +12,6 @@ const ASSIGNED = actor('assign', 'User');
 
 export const people = {
   viewer: {
-    id: { at: 'header a[href*="/front/preference.php"][data-user-id]', read: { attr: 'data-user-id' } },
     name: {
       at: 'header .user-menu .user-menu-dropdown-toggle [title], header .user-menu [title]',
       read: { attr: 'title' },

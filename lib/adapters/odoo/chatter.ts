@@ -46,6 +46,10 @@ export const chatter: EntryRule = {
     precision: 's',
   },
   // Mail stands in an open shadow root below the body.
-  body: [{ at: [['.o-mail-Message-body > *', { shadow: true }, '*:not(style)'], ['.o-mail-Message-body']] }],
+  body: [
+    { at: [['.o-mail-Message-body > *', { shadow: true }, '*:not(style)'], ['.o-mail-Message-body']] },
+    { at: ':scope .o-mail-Message-tracking' },
+    { at: ':scope.o-mail-NotificationMessage', drop: ['.o-mail-Message-date'] },
+  ],
   attachments: { at: ':scope .o-mail-AttachmentList [title]', read: { attr: 'title' } },
 };

@@ -10,7 +10,7 @@ function inContent(css: string): string {
 const TEXT_PART = '.downloadattachment:not(:has(.downloadfilename))';
 
 const isMessageRow: Test = { has: ':scope.message' };
-const AUTHOR = ':scope > .metadata > .description > .user[data-user-id]:first-child';
+const AUTHOR = ':scope > .metadata > .description > .user[data-user-id]';
 const AUTHOR_ID: Value = { at: AUTHOR, read: { attr: 'data-user-id' } };
 /** What RT calls the transaction, in the viewer's language: text beside the elements of the description. */
 const CALLED: Value = { at: ':scope > .metadata > .description', read: 'ownText' };
@@ -69,7 +69,7 @@ export const rowEntries: EntryRule = {
     },
     {
       at: ':scope:not(.message) > .metadata > .description',
-      drop: [':scope > .user:first-child'],
+      drop: [':scope > .user:not(.user ~ *)'],
       trimStart: ['- '],
     },
   ],

@@ -21,7 +21,7 @@ export const records: RecordRule[] = [
     answers: 'html',
     expects: 'body:not(:has(#AppWrapper))',
     about: 'timeline',
-    entries: { at: ':root[data-each]', id: { read: { attr: 'data-each' } }, body: { at: 'body' } },
+    entries: { at: 'html', id: { read: { attr: 'data-each' } }, body: { at: 'body' } },
     maxPages: 100,
     maxBytes: 2_000_000,
     // What is missing is told text by text.
