@@ -2,6 +2,7 @@
 import { toBackground, toPanel } from '../../lib/browser/send.ts';
 import { caseRef } from '../../lib/case/key.ts';
 import type { TabState, Welcome } from '../../lib/messages.ts';
+import { openEntryMemory } from '../../lib/page/entry-memory.ts';
 import type { ReadOptions } from '../../lib/page/read-case.ts';
 import type { Recognised } from '../../lib/page/recognise.ts';
 import { revealEntry } from '../../lib/page/reveal-entry.ts';
@@ -31,10 +32,13 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
     state = { ...state, ...change };
     if (!signal.aborted) void toPanel('tabChanged', { state });
   };
+  const memory = recognised.kind === 'case' ? openEntryMemory(document) : undefined;
+  signal.addEventListener('abort', () => memory?.stop(), { once: true });
   const source = (): ReadOptions => ({
     document,
     url: location.href,
     adapter: welcome.adapter,
+    memory,
     now: () => new Date(),
     // Bound, because `fetch` must be called on the window.
     fetch: (input, init) => window.fetch(input, init),

@@ -5,7 +5,7 @@
 import type { Adapter, ComposerRule, EntryRule, Value } from './schema.ts';
 
 const of = (attr: string): Value => ({ read: { attr } });
-const ofChange = (attr: string): Value => ({ at: ':scope .ld-change', read: { attr } });
+const ofChange = (attr: string): Value => ({ at: ':scope > .ld-event > .ld-change', read: { attr } });
 const isKind = (...kinds: string[]) => ({ value: of('data-kind'), is: kinds });
 const isRole = (role: string) => ({ all: [isKind('message', 'note'), { value: of('data-author-role'), is: [role] }] });
 const isAssignment = { value: ofChange('data-field'), is: ['assignee'] };
@@ -21,7 +21,7 @@ const entries: EntryRule = {
   ],
   author: {
     id: of('data-author-id'),
-    name: { at: ':scope .ld-entry__author' },
+    name: { at: ':scope > .ld-entry__head > .ld-entry__author, :scope > .ld-event > .ld-entry__author' },
     email: of('data-author-email'),
   },
   role: [
@@ -33,7 +33,14 @@ const entries: EntryRule = {
     { when: { value: of('data-visibility'), is: ['internal'] }, gives: 'internal' },
     { when: { value: of('data-visibility'), is: ['public'] }, gives: 'public' },
   ],
-  time: { value: { at: ':scope time[datetime]', read: { attr: 'datetime' } }, as: 'iso', precision: 'ms' },
+  time: {
+    value: {
+      at: ':scope > .ld-entry__head > time[datetime], :scope > .ld-event > time[datetime]',
+      read: { attr: 'datetime' },
+    },
+    as: 'iso',
+    precision: 'ms',
+  },
   body: { at: ':scope > .ld-entry__body, :scope > .ld-event > .ld-change' },
   changes: [
     {

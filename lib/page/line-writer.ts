@@ -11,6 +11,9 @@ export interface Line {
   links: { text: string; href: string }[];
 }
 
+/** White space that HTML shows as one space, where it is not one already. */
+const MANY_SPACES = /[^\S ]| {2}/;
+
 /** What lies beyond is cut off. */
 const MAX_CHARS = 200_000;
 
@@ -45,7 +48,7 @@ export class LineWriter {
     if (this.#link) this.#link.text += taken;
     if (this.code > 0) this.#addCode(taken);
     else {
-      const plain = taken.replace(/\s+/g, ' ');
+      const plain = MANY_SPACES.test(taken) ? taken.replace(/\s+/g, ' ') : taken;
       this.#text += this.#text === '' || this.#text.endsWith(' ') ? plain.trimStart() : plain;
     }
   }

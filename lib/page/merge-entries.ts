@@ -21,7 +21,8 @@ export function mergeEntries(
   const tables = new Map(sourced.map(({ source, entries }) => [source, tableOf(entries)]));
   const order = [first, ...others].flatMap((one) => (one ? [one.source] : []));
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
-  const from = (id: string, part: EntryPart) => lookUp(id, preferred(part, order, prefer), tables);
+  const orders = new Map(ENTRY_PARTS.map((part) => [part, preferred(part, order, prefer)]));
+  const from = (id: string, part: EntryPart) => lookUp(id, orders.get(part) ?? order, tables);
   const entries = sortByTime(
     ids.map((id) => mergeOne(id, (part) => from(id, part))),
     isNewestFirst,
@@ -50,6 +51,7 @@ function withZones(sourced: Sourced): Sourced {
 }
 
 const PARTS = ['kind', 'author', 'role', 'visibility', 'time', 'body'] as const;
+const ENTRY_PARTS: EntryPart[] = [...PARTS, 'changes', 'attachments'];
 
 /** True when the sources so far know every part of every entry: the rest need not be read. */
 export function isAllTold(sourced: Sourced): boolean {
@@ -69,7 +71,12 @@ function preferred(part: EntryPart, order: string[], prefer: CasePage['prefer'])
 }
 
 function lookUp(id: string, sources: string[], tables: Map<string, Map<string, PartialEntry>>): PartialEntry[] {
-  return sources.flatMap((source) => tables.get(source)?.get(id) ?? []);
+  const told: PartialEntry[] = [];
+  for (const source of sources) {
+    const entry = tables.get(source)?.get(id);
+    if (entry) told.push(entry);
+  }
+  return told;
 }
 
 function mergeOne(id: string, from: (part: EntryPart) => PartialEntry[]): Entry {
@@ -91,6 +98,7 @@ function mergeOne(id: string, from: (part: EntryPart) => PartialEntry[]): Entry 
 
 /** Property by property: one source knows the number, another the address. */
 function mergePerson(persons: Person[]): Person {
+  if (persons.length === 1 && persons[0]) return persons[0];
   return Object.assign({}, ...[...persons].reverse()) as Person;
 }
 

@@ -1,5 +1,6 @@
 import type { Adapter, CasePage, Known, Lookup } from '../adapters/schema.ts';
 import type { Person } from '../case/model.ts';
+import type { EntryMemory } from './entry-memory.ts';
 import type { Recognised } from './recognise.ts';
 import { langOf } from './query.ts';
 import { findAll } from './walk.ts';
@@ -31,6 +32,8 @@ export interface Page {
   sets: Map<string, Set<string>>;
   /** Tables of lookups, by rule and by the rule's JSON: an adapter that came as JSON repeats equal rules. */
   lookups: { byRule: WeakMap<Lookup, Map<string, string>>; byJson: Map<string, Map<string, string>> };
+  /** What earlier readings of this page found. */
+  memory?: EntryMemory | undefined;
   /** Opens a closed shadow root; only the browser's extension interface can. */
   openShadow: (element: Element) => ShadowRoot | null;
 }
@@ -39,10 +42,11 @@ export interface PageOptions {
   document: Document;
   url: string;
   adapter: Adapter;
+  memory?: EntryMemory | undefined;
   openShadow?: (element: Element) => ShadowRoot | null;
 }
 
-export function openPage({ document, url, adapter, openShadow }: PageOptions, found: Recognised): Page {
+export function openPage({ document, url, adapter, memory, openShadow }: PageOptions, found: Recognised): Page {
   const base = found.site.slice(new URL(url).origin.length);
   const casePage = adapter.pages.find(({ marks }) => marks.includes(found.page));
   const page: Page = {
@@ -58,6 +62,7 @@ export function openPage({ document, url, adapter, openShadow }: PageOptions, fo
     known: new Map(found.id ? [['case.id', [found.id]]] : []),
     sets: new Map(),
     lookups: { byRule: new WeakMap(), byJson: new Map() },
+    memory,
     openShadow: openShadow ?? ((element) => element.shadowRoot),
   };
   // Without its own part nothing is read: what stands elsewhere may belong to another case.

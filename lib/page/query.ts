@@ -7,6 +7,7 @@ const getText = getterOf(Node.prototype, 'textContent');
 const getChildren = getterOf(Node.prototype, 'childNodes');
 const getTag = getterOf(Element.prototype, 'tagName');
 const getNext = getterOf(Element.prototype, 'nextElementSibling');
+const getFirst = getterOf(Element.prototype, 'firstElementChild');
 
 function getterOf(prototype: object, name: string): (this: unknown) => unknown {
   const getter = Object.getOwnPropertyDescriptor(prototype, name)?.get;
@@ -17,7 +18,7 @@ function getterOf(prototype: object, name: string): (this: unknown) => unknown {
 /** Every element below that matches, in document order. A selector the browser cannot parse finds nothing. */
 export function query(root: ParentNode, css: string): Element[] {
   try {
-    return Array.from(methodFor(root).call(root, css));
+    return Array.from(prototypeOf(root).querySelectorAll.call(root, css));
   } catch (error) {
     if (error instanceof DOMException) return [];
     throw error;
@@ -35,12 +36,18 @@ export function matches(element: Element, css: string): boolean {
 }
 
 export function queryFirst(root: ParentNode, css: string): Element | undefined {
-  return query(root, css)[0];
+  try {
+    return (prototypeOf(root).querySelector.call(root, css) as Element | null) ?? undefined;
+  } catch (error) {
+    if (error instanceof DOMException) return undefined;
+    throw error;
+  }
 }
 
-function methodFor(root: ParentNode): (css: string) => NodeListOf<Element> {
-  if (isDocument(root)) return Document.prototype.querySelectorAll;
-  return isElement(root) ? Element.prototype.querySelectorAll : DocumentFragment.prototype.querySelectorAll;
+function prototypeOf(root: ParentNode): ParentNode {
+  const type = typeOf(root);
+  if (type === 1) return Element.prototype;
+  return type === 9 ? Document.prototype : DocumentFragment.prototype;
 }
 
 export function typeOf(node: object): number {
@@ -66,9 +73,17 @@ export function ownTextOf(node: object): string {
   return Array.from(children, (child) => (typeOf(child) === 3 ? textContentOf(child) : ' ')).join('');
 }
 
+export function hasAttributes(element: Element): boolean {
+  return Element.prototype.hasAttributes.call(element);
+}
+
 /** In capitals, whatever the document's language. */
 export function tagOf(element: Element): string {
   return String(getTag.call(element)).toUpperCase();
+}
+
+export function firstChildOf(element: Element): Element | undefined {
+  return (getFirst.call(element) as Element | null) ?? undefined;
 }
 
 export function nextOf(element: Element): Element | undefined {

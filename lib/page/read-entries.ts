@@ -31,7 +31,7 @@ export function readEntries(
     for (const row of rowsOf(rule, roots, page)) {
       const id = idOf(row);
       if (!id) continue;
-      const entry = readEntry(id, rule, row, page, source, now);
+      const entry = readOrRecall(id, rule, row, page, source, now);
       const before = entries.at(-1);
       for (const part of rule.inherit ?? []) if (before) Object.assign(entry, { [part]: entry[part] ?? before[part] });
       entries.push(entry);
@@ -63,6 +63,16 @@ function idReader({ id: values, isNumbered }: EntryRule, page: Page): (row: Row)
 function rowsOf(rule: EntryRule, roots: Row[], page: Page): Row[] {
   const rows = roots.flatMap((root) => readRows({ at: rule.at, json: rule.json }, root, page)).slice(0, MAX_ENTRIES);
   return rule.skip ? rows.filter((row) => !holds(rule.skip, row, page)) : rows;
+}
+
+/** A copy, since lists of one source are joined in place. */
+function readOrRecall(...[id, rule, row, page, source, now]: Parameters<typeof readEntry>): PartialEntry {
+  const node = 'node' in row && source === 'page' ? row.node : undefined;
+  const known = node && page.memory?.recall(rule, node);
+  if (known?.id === id) return { ...known };
+  const entry = readEntry(id, rule, row, page, source, now);
+  if (node) page.memory?.keep(rule, node, { ...entry });
+  return entry;
 }
 
 function readEntry(

@@ -1,6 +1,6 @@
 import type { BodyRule } from '../adapters/schema.ts';
 import { LineWriter, type Line } from './line-writer.ts';
-import { attributeOf, query, tagOf, textContentOf, typeOf } from './query.ts';
+import { attributeOf, hasAttributes, query, tagOf, textContentOf, typeOf } from './query.ts';
 
 /** Bound for hostile mail: what lies beyond is cut off. */
 const MAX_ELEMENTS = 50_000;
@@ -30,7 +30,7 @@ interface Walk {
 export function readLines(root: Element, rule: BodyRule, baseUrl: string): Line[] {
   const writer = new LineWriter();
   const dropped = marked(root, rule.drop);
-  const quotes = marked(root, ['blockquote', ...(rule.quote ?? [])]);
+  const quotes = marked(root, rule.quote);
   const walk: Walk = { root, writer, quotes, signatures: marked(root, rule.signature), baseUrl };
   const walker = Document.prototype.createTreeWalker.call(
     // Any document may walk any tree.
@@ -72,9 +72,10 @@ function nextAfter(node: Node, walker: TreeWalker, walk: Walk): Node | null {
 
 function enter(element: Element, { root, writer, quotes, signatures }: Walk): void {
   const name = tagOf(element);
-  if (quotes.has(element) || signatures.has(element)) {
+  const isQuote = name === 'BLOCKQUOTE' || quotes.has(element);
+  if (isQuote || signatures.has(element)) {
     writer.breakParagraph();
-    if (quotes.has(element)) writer.quotes += 1;
+    if (isQuote) writer.quotes += 1;
     if (signatures.has(element)) writer.signatures += 1;
   }
   if (name === 'BR') writer.endLine();
@@ -107,18 +108,24 @@ function leave(element: Element, { root, writer, quotes, signatures, baseUrl }: 
   } else if (PARAGRAPHS.has(name)) writer.breakParagraph();
   else if (LINES.has(name)) writer.breakLine();
   else if (name === 'A') writer.closeLink(baseUrl);
-  if (quotes.has(element) || signatures.has(element)) {
+  const isQuote = name === 'BLOCKQUOTE' || quotes.has(element);
+  if (isQuote || signatures.has(element)) {
     writer.breakParagraph();
-    if (quotes.has(element)) writer.quotes -= 1;
+    if (isQuote) writer.quotes -= 1;
     if (signatures.has(element)) writer.signatures -= 1;
   }
 }
 
+const NONE: Set<Element> = new Set();
+
 function marked(root: Element, css: string[] | undefined): Set<Element> {
-  return new Set(css && css.length > 0 ? query(root, css.join(', ')) : []);
+  return css && css.length > 0 ? new Set(query(root, css.join(', '))) : NONE;
 }
 
 function isSilent(element: Element): boolean {
-  if (SILENT.has(tagOf(element)) || attributeOf(element, 'hidden') !== undefined) return true;
-  return HIDDEN.test(attributeOf(element, 'style') ?? '');
+  if (SILENT.has(tagOf(element))) return true;
+  if (!hasAttributes(element)) return false;
+  if (attributeOf(element, 'hidden') !== undefined) return true;
+  const style = attributeOf(element, 'style');
+  return style !== undefined && HIDDEN.test(style);
 }

@@ -42,7 +42,7 @@ export function readTime(
   const date = new Date(read.ms);
   if (Number.isNaN(date.getTime())) return undefined;
   return {
-    at: iso(date),
+    at: WRITTEN.test(text) ? text.replace('.000Z', 'Z') : iso(date),
     precision,
     zoneKnown: read.hasZone || rule.zone === 'utc' || (isUtc && rule.zone === 'utc if it fits'),
     source,
@@ -145,6 +145,9 @@ function readAge(
   const precision = ({ s: 's', min: 'min', h: 'unknown', day: 'day' } as const)[unit];
   return { at: iso(new Date(now.getTime() - Number(count) * UNIT_MS[unit])), precision, zoneKnown: true, source };
 }
+
+/** As a browser writes it: nothing to write anew. */
+const WRITTEN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 
 /** Without milliseconds where there are none: 2025-03-04T08:12:07Z. */
 function iso(date: Date): string {

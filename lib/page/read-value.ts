@@ -4,7 +4,7 @@ import { attributeOf, isElement, ownTextOf, textContentOf } from './query.ts';
 import { readPointer, textOf } from './read-json.ts';
 import { writeDate } from './read-time.ts';
 import { holds } from './test.ts';
-import { findAll } from './walk.ts';
+import { findAll, findFirst } from './walk.ts';
 
 /** A regular expression sees no more than this of a text. */
 const MAX_MATCHED = 2000;
@@ -23,7 +23,28 @@ export function readAll(values: Values | undefined, row: Row | undefined, page: 
 
 /** The first text; see readAll. */
 export function readOne(values: Values | undefined, row: Row | undefined, page: Page): string | undefined {
-  return readAll(values, row, page)?.[0];
+  if (!values) return undefined;
+  if (!Array.isArray(values)) return readFirst(values, row, page);
+  for (const value of values) {
+    const text = readFirst(value, row, page);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** Most values stand on the row itself or on one element below: then nothing else is looked for. */
+function readFirst(value: Value, row: Row | undefined, page: Page): string | undefined {
+  const isPlain = row && 'node' in row && !value.from && !value.when && isOfNode(value);
+  if (!isPlain) return readAll(value, row, page)?.[0];
+  const node = value.at === undefined ? row.node : findFirst(row.node, value.at, page);
+  const raw = node && readNode(node, value.read);
+  const text = raw === undefined ? undefined : trim(raw, value, page);
+  // The first element had no such text; another one may.
+  return text === undefined && node && value.at !== undefined ? readAll(value, row, page)?.[0] : text;
+}
+
+function isOfNode({ fixed, join, known, capture, json }: Value): boolean {
+  return fixed === undefined && !join && !known && capture === undefined && json === undefined;
 }
 
 /** Rows that a list rule names, below the given row or below what `from` names. */
@@ -32,8 +53,8 @@ export function readRows(
   row: Row | undefined,
   page: Page,
 ): Row[] {
-  const roots = rule.from ? rootsOf(page, rule.from) : row && [row];
-  return (roots ?? []).flatMap((root) => rowsBelow(rule, root, page));
+  if (!rule.from) return row ? rowsBelow(rule, row, page) : [];
+  return (rootsOf(page, rule.from) ?? []).flatMap((root) => rowsBelow(rule, root, page));
 }
 
 function rowsBelow({ at, json }: { at?: Value['at']; json?: string | undefined }, root: Row, page: Page): Row[] {
@@ -51,8 +72,13 @@ function rawTexts(value: Value, row: Row | undefined, page: Page): string[] {
   if (value.known) return page.known.get(value.known) ?? [];
   if (value.capture !== undefined) return asList(page.captures[value.capture]);
   const rows = readRows(value, row, page);
-  const kept = value.when ? rows.filter((one) => holds(value.when, one, page)) : rows;
-  return kept.flatMap((one) => asList('json' in one ? textOf(one.json) : readNode(one.node, value.read)));
+  const texts: string[] = [];
+  for (const one of rows) {
+    if (value.when && !holds(value.when, one, page)) continue;
+    const text = 'json' in one ? textOf(one.json) : readNode(one.node, value.read);
+    if (text !== undefined) texts.push(text);
+  }
+  return texts;
 }
 
 function readNode(node: ParentNode, read: Value['read']): string | undefined {
@@ -62,9 +88,11 @@ function readNode(node: ParentNode, read: Value['read']): string | undefined {
   return clean(read === 'ownText' ? ownTextOf(node) : textContentOf(node));
 }
 
+const MANY_SPACES = /[^\S ]| {2}/;
+
 /** One line: white space of any kind becomes single spaces. */
 export function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (MANY_SPACES.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function trim(raw: string, rule: Value, page: Page): string | undefined {

@@ -2,7 +2,7 @@ import type { At, Test } from '../adapters/schema.ts';
 import type { Page, Row } from './page.ts';
 import { readAll } from './read-value.ts';
 import { langOf } from './query.ts';
-import { findAll } from './walk.ts';
+import { findFirst } from './walk.ts';
 
 /** True, false, or undefined when what the test looks at is not there. */
 export type Truth = boolean | undefined;
@@ -61,7 +61,7 @@ function invert(truth: Truth): Truth {
 
 function isThere(at: At, row: Row | undefined, page: Page): Truth {
   const node = row && 'node' in row ? row.node : undefined;
-  return node ? findAll(node, at, page).length > 0 : undefined;
+  return node ? findFirst(node, at, page) !== undefined : undefined;
 }
 
 /** The table row is chosen by the language of the page; a language that is not listed is unknown. */

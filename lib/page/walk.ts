@@ -1,9 +1,19 @@
 import type { At, Path, Step } from '../adapters/schema.ts';
+import { childChains, followChains } from './child-chain.ts';
 import type { Page } from './page.ts';
-import { attributeOf, isElement, matches, nextOf, query } from './query.ts';
+import { attributeOf, isElement, matches, nextOf, query, queryFirst } from './query.ts';
 
 /** How many nodes a `deep` step looks at before it gives up. */
 const MAX_DEEP_NODES = 20_000;
+
+/** The first element a selector, or the first walk that leads anywhere, arrives at. */
+export function findFirst(root: ParentNode, at: At, page: Page): Element | undefined {
+  if (typeof at !== 'string') return findAll(root, at, page)[0];
+  const css = fill(at, page.captures);
+  const chained = selectChained(root, css);
+  if (chained) return chained[0];
+  return asksRow(css) && isElement(root) && matches(root, css) ? root : queryFirst(root, css);
+}
 
 /** Every element a selector, or the first walk that leads anywhere, arrives at. */
 export function findAll(root: ParentNode, at: At, page: Page): Element[] {
@@ -34,10 +44,24 @@ function follow(place: ParentNode, step: Step, page: Page): ParentNode[] {
 
 /** `:scope.is-internal` asks about the row itself, which a browser's own search never finds. */
 const ASKS_ROW = /:scope[.:#[]/;
+const askingRow = new Map<string, boolean>();
+
+function asksRow(css: string): boolean {
+  let answer = askingRow.get(css);
+  if (answer === undefined) askingRow.set(css, (answer = ASKS_ROW.test(css)));
+  return answer;
+}
+
+function selectChained(root: ParentNode, css: string): Element[] | undefined {
+  const chains = childChains(css);
+  return chains && isElement(root) ? followChains(root, chains) : undefined;
+}
 
 function select(root: ParentNode, css: string): Element[] {
+  const chained = selectChained(root, css);
+  if (chained) return chained;
   const found = query(root, css);
-  return ASKS_ROW.test(css) && isElement(root) && matches(root, css) ? [root, ...found] : found;
+  return asksRow(css) && isElement(root) && matches(root, css) ? [root, ...found] : found;
 }
 
 /** The document of a same-origin frame; undefined for foreign ones, which throw or answer null. */

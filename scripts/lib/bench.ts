@@ -13,6 +13,8 @@ export interface Measured {
   floor?: number;
   /** The most that is allowed of the value. */
   bar?: number;
+  /** The most that is allowed of the ratio to the floor. */
+  maxRatio?: number;
   /** Of a benchmark with several rows: which one. */
   part?: string;
 }
@@ -24,26 +26,30 @@ export interface Row extends Omit<Measured, 'part'> {
 }
 
 export function toRow(bench: string, { part, ...measured }: Measured): Row {
-  const { value, floor, bar } = measured;
+  const { value, floor, bar, maxRatio } = measured;
   const ratio = floor === undefined ? undefined : value / floor;
+  const kept = [
+    ...(bar === undefined ? [] : [value <= bar]),
+    ...(maxRatio === undefined || ratio === undefined ? [] : [ratio <= maxRatio]),
+  ];
   return {
     name: part ? `${bench}/${part}` : bench,
     ...measured,
     ...(ratio !== undefined && { ratio: round(ratio) }),
-    ...(bar !== undefined && { pass: value <= bar }),
+    ...(kept.length > 0 && { pass: kept.every(Boolean) }),
   };
 }
 
 /** A table for people; a missed bar stands out. */
 export function toTable(rows: Row[]): string {
   const head = ['name', 'n', 'value', 'floor', 'ratio', 'bar', ''];
-  const cells = rows.map(({ name, n, value, unit, floor, ratio, bar, pass }) => [
+  const cells = rows.map(({ name, n, value, unit, floor, ratio, bar, maxRatio, pass }) => [
     name,
     `${n}`,
     `${round(value)} ${unit}`,
     floor === undefined ? '' : `${round(floor)} ${unit}`,
     ratio === undefined ? '' : `${ratio} ×`,
-    bar === undefined ? '' : `≤ ${bar} ${unit}`,
+    bar === undefined ? (maxRatio === undefined ? '' : `≤ ${maxRatio} ×`) : `≤ ${bar} ${unit}`,
     pass === undefined ? '' : pass ? 'ok' : 'MISSED',
   ]);
   const widths = head.map((title, column) => Math.max(...[head, ...cells].map((row) => (row[column] ?? title).length)));

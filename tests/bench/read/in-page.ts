@@ -1,34 +1,57 @@
 /** Runs inside the page that is measured. */
 import type { Adapter } from '../../../lib/adapters/schema.ts';
+import { openEntryMemory } from '../../../lib/page/entry-memory.ts';
 import { readCase } from '../../../lib/page/read-case.ts';
 
 export interface Times {
   entries: number;
   /** Milliseconds of each reading. */
   reading: number[];
-  /** Milliseconds of each bare walk over the same document. */
-  walking: number[];
+  /** Milliseconds of each reading after one more entry has come in. */
+  rereading: number[];
+  /** Milliseconds of each bare pass over the same nodes. */
+  passing: number[];
 }
 
-/** Reads and walks in turn, so that both see the same machine. */
+const ROWS = '.ld-timeline > .ld-entry[data-entry-id]';
+
+/** Reads and passes in turn, so that both see the same machine. */
 export async function measure(adapter: Adapter, rounds: number): Promise<Times> {
-  const times: Times = { entries: 0, reading: [], walking: [] };
+  const times: Times = { entries: 0, reading: [], rereading: [], passing: [] };
+  const read = () => readCase({ document, url: location.href, adapter, now: () => new Date() });
   for (let round = 0; round < rounds; round++) {
-    const walkStart = performance.now();
-    walkOnce();
-    times.walking.push(performance.now() - walkStart);
+    const passStart = performance.now();
+    passOnce();
+    times.passing.push(performance.now() - passStart);
     const readStart = performance.now();
-    const { case: read } = await readCase({ document, url: location.href, adapter, now: () => new Date() });
+    const { case: found } = await read();
     times.reading.push(performance.now() - readStart);
-    times.entries = read?.entries.length ?? 0;
+    times.entries = found?.entries.length ?? 0;
+  }
+  const memory = openEntryMemory(document);
+  const readOn = () => readCase({ document, url: location.href, adapter, memory, now: () => new Date() });
+  await readOn();
+  for (let round = 0; round < rounds; round++) {
+    addEntry(round);
+    const start = performance.now();
+    await readOn();
+    times.rereading.push(performance.now() - start);
   }
   return times;
 }
 
-/** The least that reading takes: every node once, every text once. */
-function walkOnce(): number {
-  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+/** The least that reading could do: find the nodes of every entry and take the text of each. */
+function passOnce(): number {
   let length = 0;
-  while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 1;
+  for (const row of document.querySelectorAll(ROWS))
+    for (const node of row.querySelectorAll('*')) length += node.textContent.length;
   return length;
+}
+
+function addEntry(number: number): void {
+  const rows = document.querySelectorAll(ROWS);
+  const last = rows[rows.length - 1];
+  const copy = last?.cloneNode(true) as Element | undefined;
+  copy?.setAttribute('data-entry-id', `more-${number}`);
+  if (copy) last?.after(copy);
 }
