@@ -20,7 +20,7 @@ export function selectorsIn(adapter: Adapter, visit: typeof visitJson): string[]
   const found: string[] = [];
   visit(adapter, (key, value) => {
     if (!HOLDS_SELECTORS.has(key)) return;
-    for (const one of [value].flat(2)) if (typeof one === 'string' && !/^\//.test(one)) found.push(one);
+    for (const one of [value].flat(2)) if (typeof one === 'string' && !one.startsWith('/')) found.push(one);
   });
   return [...new Set(found)];
 }

@@ -1,13 +1,13 @@
 import type { CasePage, Value } from '../schema.ts';
 
 /** Cloud knows people by account, Data Center by key. */
-export const idsAt = (pointer: string): Value[] =>
-  ['accountId', 'key', 'name'].map((part) => ({ json: `${pointer}/${part}` }));
-const ofIssue = (pointer: string): Value[] => idsAt(`/fields/${pointer}`).map((value) => ({ ...value, from: 'issue' }));
+const PARTS = ['accountId', 'key', 'name'];
+export const idsAt = (pointer: string): Value[] => PARTS.map((part) => ({ json: `${pointer}/${part}` }));
+const ofIssue = (who: string): Value[] => PARTS.map((part) => ({ from: 'issue', json: `/fields/${who}/${part}` }));
 
 export const people = {
   viewer: {
-    id: ['accountId', 'key', 'name'].map((part) => ({ from: 'me', json: `/${part}` })),
+    id: PARTS.map((part) => ({ from: 'me', json: `/${part}` })),
     name: { from: 'me', json: '/displayName' },
     email: { from: 'me', json: '/emailAddress' },
   },

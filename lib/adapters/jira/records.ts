@@ -47,19 +47,21 @@ const comment: EntryRule = {
 
 const rows = { json: '/items/*' };
 const isField = (...names: string[]): Test => ({ value: { json: '/field' }, is: names });
-const values = { from: { json: '/fromString' }, to: { json: '/toString' } };
+const from = { json: '/fromString' };
+const to = { json: '/toString' };
 const changes: ChangeRule[] = [
   {
     rows,
     when: isField('assignee'),
     field: 'assignee',
-    ...values,
+    from,
+    to,
     toPerson: { id: { json: '/to' }, name: { json: '/toString' } },
   },
   ...Object.entries({ status: 'status', priority: 'priority', summary: 'subject' }).map(
-    ([name, field]): ChangeRule => ({ rows, when: isField(name), field, ...values }),
+    ([name, field]): ChangeRule => ({ rows, when: isField(name), field, from, to }),
   ),
-  { rows, when: { not: isField('assignee', 'status', 'priority', 'summary') }, field: [{ json: '/field' }], ...values },
+  { rows, when: { not: isField('assignee', 'status', 'priority', 'summary') }, field: [{ json: '/field' }], from, to },
 ];
 
 const history: EntryRule = {

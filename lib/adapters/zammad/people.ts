@@ -16,7 +16,7 @@ export function userName(id: Value): Value[] {
     { from: 'me', json: '', key: { json: '/id' }, value: NAME },
     { from: 'customer', json: '', key: { json: '/id' }, value: NAME },
   ];
-  return lists.map((lookup) => ({ ...id, lookup }));
+  return lists.map((lookup) => Object.assign({}, id, { lookup }));
 }
 
 export const people = {

@@ -4,7 +4,7 @@ const listIn = (from: string, value: Value): Lookup => ({ from, json: '/users/*'
 
 /** Users that came with the audits, then those that came with the ticket. */
 export function ofUser(id: Value, part: Value): Value[] {
-  return ['audits', 'ticket'].map((from) => ({ ...id, lookup: listIn(from, part) }));
+  return ['audits', 'ticket'].map((from) => Object.assign({}, id, { lookup: listIn(from, part) }));
 }
 export const userName = (id: Value): Value[] => ofUser(id, { json: '/name' });
 
