@@ -58,6 +58,8 @@ export interface CaseSeen {
 
 export interface Welcome {
   adapter: Adapter;
+  /** Whether records may be fetched (settings). */
+  asksHelpdesk: boolean;
 }
 
 /** A note that waits for the composer that this tab shows. */

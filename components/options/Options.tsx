@@ -45,6 +45,17 @@ export function Options({ sites }: { sites: Sites }) {
           }
         />
       </label>
+      <label className="field tick">
+        <input
+          type="checkbox"
+          checked={settings.asksHelpdesk}
+          onChange={({ target }) => change({ asksHelpdesk: target.checked })}
+        />
+        <span>
+          {i18n.t('options.asksHelpdesk')}
+          <small className="muted">{i18n.t('options.asksHelpdeskHint')}</small>
+        </span>
+      </label>
       <SiteList sites={sites} />
       <BrokenDrafts />
     </main>

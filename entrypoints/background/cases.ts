@@ -28,9 +28,9 @@ import { showClock } from './toolbar.ts';
 export function listenForCases(): void {
   listen('background', {
     recognised: (data, { tabId }) => onRecognised(data, tabId),
-    hello: ({ vendor }) => {
+    hello: async ({ vendor }) => {
       const adapter = ADAPTERS.find((one) => one.vendor === vendor);
-      return adapter && { adapter };
+      return adapter && { adapter, asksHelpdesk: (await loadSettings()).asksHelpdesk };
     },
     caseRead: ({ case: read }, sender) => onCaseRead(read, sender),
     claim: (data, { tabId }) => claim(data, tabId),

@@ -41,7 +41,7 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
     memory,
     now: () => new Date(),
     // Bound, because `fetch` must be called on the window.
-    fetch: (input, init) => window.fetch(input, init),
+    ...(welcome.asksHelpdesk && { fetch: (input, init) => window.fetch(input, init) }),
     signal,
   });
   const context: VisitContext = { recognised, welcome, caseKey, signal, source, update };

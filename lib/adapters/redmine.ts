@@ -82,4 +82,5 @@ export const redmine: Adapter = {
   ],
   composers: [privateNoteOnCase, privateNote],
   evidence: { page: 'high', record: 'high', composer: 'high' },
+  seenLive: [{ version: 'Redmine 5.0.4', on: '2026-11-27', what: 'reading, private note' }],
 };

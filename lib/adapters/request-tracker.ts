@@ -84,4 +84,6 @@ export const requestTracker: Adapter = {
     },
   ],
   composers: [commentComposer],
+  evidence: { page: 'high', record: 'high', composer: 'high' },
+  seenLive: [{ version: 'Request Tracker 5.0.3', on: '2026-11-27', what: 'reading, comment' }],
 };

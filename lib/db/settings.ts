@@ -10,6 +10,8 @@ export const Settings = z.object({
   goalMinutes: z.number().positive().max(1440),
   /** E-mail domains that are inside the team. */
   teamDomains: Names,
+  /** Whether Baton asks the helpdesk's own address for the whole timeline; else it reads what the page shows. */
+  asksHelpdesk: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: Settings = {
   secondLineGroups: [],
   goalMinutes: 5,
   teamDomains: [],
+  asksHelpdesk: true,
 };
 
 /** A missing or broken setting falls back to its default alone; the others stay. */

@@ -10,7 +10,7 @@ const RETRY_AFTER_MS = 500;
 /** Questions at the same time, where every entry is asked for. */
 const AT_ONCE = 4;
 
-export type RecordProblem = 'signed-out' | 'not-found' | 'too-large' | 'unreadable' | 'unreachable';
+export type RecordProblem = 'signed-out' | 'not-found' | 'too-large' | 'unreadable' | 'unreachable' | 'switched-off';
 export type RecordAnswer = { rows: Row[]; isWhole: boolean } | { problem: RecordProblem };
 
 export interface FetchOptions {

@@ -21,7 +21,7 @@ export async function fetchRecords(
   const problems = new Set<RecordProblem>();
   let isWhole = true;
   const fetchOne = async (rule: RecordRule): Promise<void> => {
-    const answer = fetch ? await fetchRecord(rule, page, { fetch, signal }) : { problem: 'unreachable' as const };
+    const answer = fetch ? await fetchRecord(rule, page, { fetch, signal }) : { problem: 'switched-off' as const };
     if ('rows' in answer) {
       page.records.set(rule.name, answer.rows);
       isWhole &&= answer.isWhole || rule.optional === true;

@@ -18,7 +18,9 @@ export async function readLatest(options: ReadOptions): Promise<Latest> {
   const page = findPage(options);
   const casePage = page?.casePage ?? (page && casePageForComposer(page));
   if (!page || !casePage) throw new Error('This page shows no case');
-  const names = [casePage.sources[0] ?? 'page'].flat();
+  // Without records the page says which entries there are, as it does for a reading.
+  const mayAskPage = !options.fetch && page.found.kind === 'case' && casePage.entries !== undefined;
+  const names = mayAskPage ? ['page'] : [casePage.sources[0] ?? 'page'].flat();
   const records = casePage.records.filter(({ name }) => names.includes(name));
   if (records.length > 0) {
     if (!options.fetch) throw new Error('Newer entries can only be told by the record, which may not be fetched here');

@@ -150,3 +150,12 @@ describe('finding an entry in the page', () => {
     expect(findEntry(document, requestTracker, '905')).toBeUndefined();
   });
 });
+
+it('without records, the page itself is asked how many entries there are', async () => {
+  const document = page();
+  document.querySelector('#delayed_ticket_history')?.append(pageOf(fixture('request-tracker/history.html')).body);
+  const options = { document, url: TICKET_URL, adapter: requestTracker, now: () => NOW };
+  const { case: read } = await readCase(options);
+  expect((await readLatest(options)).entries).toBe(read?.entries.length);
+  expect(read?.reading.missing.join()).toContain('switched-off');
+});
