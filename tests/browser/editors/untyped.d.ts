@@ -4,3 +4,6 @@ declare module 'jquery' {
   export default jQuery;
 }
 declare module 'summernote/dist/summernote-lite.js';
+declare module 'quill1' {
+  export { default } from 'quill';
+}
