@@ -2,6 +2,7 @@
  * Everything that is said between contexts, typed. A message is `{to, name, data}`; the answer is what the handler returns.
  * Three speakers: the background, the engine in a tab, the panel (one per window). Nobody else is listened to.
  */
+import type { HealthPart } from './case/health.ts';
 import type { Adapter } from './adapters/schema.ts';
 import type { Case } from './case/model.ts';
 import type { Team } from './case/team.ts';
@@ -49,11 +50,15 @@ export interface TabState {
   /** Entries that came after the reading. */
   newer: number;
   standing?: StandingNote;
+  /** Parts that this site's pages used to show and this one does not: the helpdesk may have changed. */
+  stopped?: HealthPart[];
 }
 
 /** What the background answers to a reading: what the badge has to show. */
 export interface CaseSeen {
   clock?: ClockView;
+  /** Parts that this site's pages used to show and this one does not. */
+  stopped: HealthPart[];
 }
 
 export interface Welcome {
@@ -96,6 +101,8 @@ export interface ToEngine {
   /** `entries` is how many the note rests on: with more in the helpdesk, nothing is inserted. */
   insert(data: { caseKey: string; note: RenderedNote; entries: number }): InsertOutcome | undefined;
   takeOut(data: { noteId: string }): boolean;
+  /** The page's structure without any text, for somebody who mends an adapter. */
+  report(data: Record<never, never>): string;
   /** The person came back to the panel: looks for newer entries, not more often than is polite. */
   lookForNews(data: Record<never, never>): void;
   /** From the background: the recogniser saw the page again (a second injection, or the address changed). */

@@ -6,6 +6,7 @@ import type { TabState } from '../../lib/messages.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { HandoffForm } from './HandoffForm.tsx';
 import { HandoffReader } from './HandoffReader.tsx';
+import { PageChanged } from './PageChanged.tsx';
 import { StandingWarning } from './StandingWarning.tsx';
 import type { ShownCase } from './use-case.ts';
 import { useDraft } from './use-draft.ts';
@@ -28,6 +29,9 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
   return (
     <>
       <CaseHeader read={read} clock={clock} state={state} tabId={tabId} />
+      {state.stopped && state.stopped.length > 0 && (
+        <PageChanged stopped={state.stopped} tabId={tabId} vendor={read.vendor} />
+      )}
       {state.standing && <StandingWarning standing={state.standing} tabId={tabId} />}
       {showsForm || !note ? (
         <HandoffForm read={read} drafted={drafted} draft={draft} state={state} tabId={tabId} onWrite={write}>

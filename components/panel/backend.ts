@@ -22,6 +22,8 @@ export interface PanelBackend {
   requestAccess(url: string): Promise<boolean>;
   readCase(tabId: number, caseKey: string, isFresh: boolean): Promise<Case | undefined>;
   clockOf(caseKey: string): Promise<ClockView | undefined>;
+  /** The page's structure, without any text. */
+  report(tabId: number): Promise<string | undefined>;
   lookForNews(tabId: number): Promise<void>;
   reveal(tabId: number, entryId: string): Promise<boolean>;
   insert(tabId: number, caseKey: string): Promise<InsertOutcome>;

@@ -12,6 +12,7 @@ import {
 import { markSent } from '../../lib/db/drafts.ts';
 import { rememberCaseSeen } from '../../lib/db/case-index.ts';
 import { addEvents } from '../../lib/db/events.ts';
+import { noteHealth } from '../../lib/db/health.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { clockView } from '../../lib/metrics/clock.ts';
@@ -51,12 +52,12 @@ async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
   await markSent(notes.map(({ handoffId }) => handoffId));
   const episodes = findEpisodes(read, { secondLineGroups, handoffNotes: notes });
   await addEvents(episodes.flatMap(eventsOf));
-  await rememberCaseSeen(read);
+  const [stopped] = await Promise.all([noteHealth(read), rememberCaseSeen(read)]);
   const clock = clockView(episodes.at(-1), goalMinutes);
   await Promise.all([rememberCase(read), rememberClock(read.key, clock)]);
   if (tabId !== undefined) {
     await rememberTab(tabId, read.key);
     await showClock(tabId, clock);
   }
-  return { clock };
+  return { clock, stopped };
 }

@@ -27,8 +27,9 @@ export function followCase({ source, signal, update }: VisitContext, badge: Badg
       const { case: read, problem } = await readCase(source());
       if (signal.aborted) return undefined;
       // Before the panel is told: it asks for the clock together with the case.
-      if (read) badge.showClock((await toBackground('caseRead', { case: read })).clock);
-      update({ reading: read ? 'read' : 'failed', problem, newer: 0 });
+      const seen = read && (await toBackground('caseRead', { case: read }));
+      if (seen) badge.showClock(seen.clock);
+      update({ reading: read ? 'read' : 'failed', problem, newer: 0, stopped: seen?.stopped });
       return read;
     } catch (error) {
       if (!signal.aborted) update({ reading: 'failed', problem: 'unexpected' });

@@ -6,6 +6,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { MARKS } from '../../lib/adapters/marks.ts';
 import { listen } from '../../lib/browser/listen.ts';
 import { toBackground } from '../../lib/browser/send.ts';
+import { redactPage } from '../../lib/page/redact-page.ts';
 import { recognise } from '../../lib/page/recognise.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -34,6 +35,7 @@ export default defineContentScript({
       reveal: ({ entryId }) => visit?.reveal(entryId) ?? false,
       insert: (data) => visit?.insert(data),
       takeOut: ({ noteId }) => visit?.takeOut(noteId) ?? false,
+      report: () => redactPage(),
       lookForNews: () => visit?.lookForNews(),
       recognisedAgain: (): true => {
         void visitPage();

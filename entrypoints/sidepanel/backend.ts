@@ -18,6 +18,7 @@ export function openBackend(): PanelBackend {
     readCase: async (tabId, caseKey, isFresh) =>
       (await toEngine(tabId, 'read', { isFresh })) ?? toBackground('recall', { caseKey }),
     clockOf: (caseKey) => toBackground('clockOf', { caseKey }),
+    report: (tabId) => toEngine(tabId, 'report', {}),
     lookForNews: (tabId) => toEngine(tabId, 'lookForNews', {}),
     reveal: async (tabId, entryId) => (await toEngine(tabId, 'reveal', { entryId })) ?? false,
     insert: (tabId, caseKey) => toBackground('insert', { tabId, caseKey }),

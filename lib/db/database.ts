@@ -4,7 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { StoredEvent } from '../metrics/event.ts';
-import type { BrokenRow, CaseSeenRow, Draft, Pending, SettingRow } from './rows.ts';
+import type { BrokenRow, CaseSeenRow, Draft, HealthRow, Pending, SettingRow } from './rows.ts';
 
 export const DATABASE = 'baton';
 
@@ -24,6 +24,7 @@ export const VERSIONS: { version: number; stores: Record<string, string> }[] = [
       broken: '++id, [table+key]',
     },
   },
+  { version: 2, stores: { health: 'key' } },
 ];
 
 export class BatonDatabase extends Dexie {
@@ -32,6 +33,7 @@ export class BatonDatabase extends Dexie {
   declare events: Table<StoredEvent, string>;
   declare caseIndex: Table<CaseSeenRow, string>;
   declare settings: Table<SettingRow, string>;
+  declare health: Table<HealthRow, string>;
   declare broken: Table<BrokenRow, number, Omit<BrokenRow, 'id'>>;
 
   constructor(name = DATABASE) {

@@ -1,6 +1,7 @@
 /** The rows of the database, as zod schemas. Milliseconds are since 1970; `at` texts are ISO 8601, UTC. */
 import { z } from 'zod';
 import { SECTIONS } from '../handoff/model.ts';
+import { HEALTH_PARTS } from '../case/health.ts';
 
 const SectionKey = z.enum(SECTIONS);
 
@@ -50,6 +51,10 @@ export const CaseSeenRow = z.object({
   seenAt: z.number(),
 });
 export type CaseSeenRow = z.infer<typeof CaseSeenRow>;
+
+/** Parts that were ever read on a site, by site and vendor: without them it can be told that an adapter has stopped. */
+export const HealthRow = z.object({ key: z.string(), parts: z.array(z.enum(HEALTH_PARTS)) });
+export type HealthRow = z.infer<typeof HealthRow>;
 
 export const SettingRow = z.object({ key: z.string(), value: z.unknown() });
 export type SettingRow = z.infer<typeof SettingRow>;

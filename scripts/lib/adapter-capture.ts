@@ -1,7 +1,7 @@
 /** Saves a page for a fixture: its structure as it is, every text and address replaced by filler of the same length. */
 import { chromium, type BrowserContextOptions } from '@playwright/test';
 import { findChromium } from './find-browser.ts';
-import { redactPage } from './redact-page.ts';
+import { redactPage } from '../../lib/page/redact-page.ts';
 
 /** @returns HTML that says where it was saved from, on an example domain */
 export async function capturePage(url: string, storageState?: BrowserContextOptions['storageState']): Promise<string> {

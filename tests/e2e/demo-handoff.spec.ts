@@ -203,3 +203,30 @@ async function setGoal(minutes: number): Promise<void> {
   await new Promise((resolve) => transaction.addEventListener('complete', resolve, { once: true }));
   open.result.close();
 }
+
+test('when the helpdesk’s page changes, the panel says what it no longer finds and hands out a report without text', async ({
+  demo,
+  launch,
+}) => {
+  const l1 = await launch();
+  await demo.signIn(l1.page, 'l1');
+  await l1.page.goto(demo.caseUrl('1204'));
+  const panel = await openBaton(l1, l1.page.locator('h1').first());
+  await expect(panel.page.getByTestId('reading')).toContainText('entries');
+  await expect(panel.page.getByTestId('stopped')).toHaveCount(0);
+
+  await l1.page.route(/\/cases\//, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('ld-case__subject', 'ld-title').replaceAll('ld-timeline', 'ld-log');
+    await route.fulfill({ response, body });
+  });
+  await l1.page.reload();
+  await expect(panel.page.getByTestId('stopped')).toContainText('the subject, the entries');
+  await panel.page.screenshot({ path: '.output/e2e-stopped.png' });
+  const [download] = await Promise.all([
+    panel.page.waitForEvent('download'),
+    panel.page.getByTestId('stopped').getByRole('button').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('baton-baton-demo-page-without-text.html');
+  await panel.release();
+});

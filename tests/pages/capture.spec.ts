@@ -4,7 +4,7 @@ import { MARKS } from '../../lib/adapters/marks.ts';
 import { bundleForPage } from '../../scripts/lib/bundle-for-page.ts';
 import { findChromium } from '../../scripts/lib/find-browser.ts';
 import { openSaved } from '../../scripts/lib/read-page.ts';
-import { redactPage } from '../../scripts/lib/redact-page.ts';
+import { redactPage } from '../../lib/page/redact-page.ts';
 import { savedPages } from '../../scripts/lib/saved-pages.ts';
 
 const WORDS = ['Edda', 'Selma', 'bakehouse', 'bakehelp', 'Mixer', 'still stops', 'mixer.jpg', 'forged'];
