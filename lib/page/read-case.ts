@@ -76,7 +76,7 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
     reading: {
       at: started.toISOString(),
       isComplete: isWhole && missing.length === 0 && entries.length < MAX_ENTRIES,
-      sources: ['page', ...page.records.keys()],
+      sources: ['page', ...casePage.records.flatMap(({ name }) => (page.records.has(name) ? [name] : []))],
       missing,
       ms: options.now().getTime() - started.getTime() - (fetched.getTime() - fetching.getTime()),
     },

@@ -22,12 +22,16 @@ export function unmatched(selectors: string[], answers: string[]): string[] {
 
 export interface Silence {
   html: string;
-  url: string;
-  marks: PageMark[];
+  asked: { url: string; marks: PageMark[] }[];
 }
 
-/** Vendors that take this text for one of their pages at this address. */
-export function recognisedAs({ html, url, marks }: Silence): string[] {
+/** Vendors that take this text for one of their pages, with the address at which they do. */
+export function recognisedAs({ html, asked }: Silence): string[] {
   const page = parse(html);
-  return [...new Set(marks.flatMap((mark) => recognise(page, url, [mark])?.vendor ?? []))];
+  return asked.flatMap(({ url, marks }) =>
+    marks.flatMap((mark) => {
+      const found = recognise(page, url, [mark]);
+      return found ? [`${found.vendor} at ${url}`] : [];
+    }),
+  );
 }
