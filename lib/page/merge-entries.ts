@@ -23,8 +23,14 @@ export function mergeEntries(
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
   const orders = new Map(ENTRY_PARTS.map((part) => [part, preferred(part, order, prefer)]));
   const from = (id: string, part: EntryPart) => lookUp(id, orders.get(part) ?? order, tables);
+  const only = sourced.length === 1 && first ? tables.get(first.source) : undefined;
+  /** With one source there is nothing to choose from. */
+  const fromOf = (id: string) => {
+    const told = only ? [only.get(id)].filter((one) => one !== undefined) : undefined;
+    return (part: EntryPart) => told ?? from(id, part);
+  };
   const entries = sortByTime(
-    ids.map((id) => mergeOne(id, (part) => from(id, part))),
+    ids.map((id) => mergeOne(id, fromOf(id))),
     isNewestFirst,
   );
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);

@@ -1,7 +1,7 @@
-import type { At, Test } from '../adapters/schema.ts';
+import type { At, Test, Values } from '../adapters/schema.ts';
 import type { Page, Row } from './page.ts';
 import { readAll } from './read-value.ts';
-import { langOf } from './query.ts';
+import { attributeOf, isElement, langOf } from './query.ts';
 import { findFirst } from './walk.ts';
 
 /** True, false, or undefined when what the test looks at is not there. */
@@ -9,11 +9,16 @@ export type Truth = boolean | undefined;
 
 /** Asks a test about a row. Only a plain `true` proves anything. */
 export function ask(test: Test, row: Row | undefined, page: Page): Truth {
-  if ('all' in test) return askAll(test.all.map((one) => () => ask(one, row, page)));
-  if ('any' in test) return invert(askAll(test.any.map((one) => () => invert(ask(one, row, page)))));
+  if ('all' in test) return askAll(test.all, row, page);
+  if ('any' in test) return askAny(test.any, row, page);
   if ('not' in test) return invert(ask(test.not, row, page));
   if ('has' in test) return isThere(test.has, row, page);
   if ('lacks' in test) return isThere(test.within, row, page) ? invert(isThere(test.lacks, row, page)) : undefined;
+  const attribute = 'is' in test ? attributeAsked(test.value) : undefined;
+  if ('is' in test && attribute !== undefined && row && 'node' in row && isElement(row.node)) {
+    const text = attributeOf(row.node, attribute);
+    return text === undefined ? undefined : test.is.includes(text.trim());
+  }
   const texts = readAll(test.value, row, page);
   if (!texts) return undefined;
   if ('is' in test) return texts.some((text) => test.is.includes(text));
@@ -45,14 +50,38 @@ export function choose<T>(
 }
 
 /** False as soon as one is false; true only when every one is true. */
-function askAll(questions: (() => Truth)[]): Truth {
+function askAll(tests: Test[], row: Row | undefined, page: Page): Truth {
   let truth: Truth = true;
-  for (const question of questions) {
-    const answer = question();
+  for (const test of tests) {
+    const answer = ask(test, row, page);
     if (answer === false) return false;
     if (answer === undefined) truth = undefined;
   }
   return truth;
+}
+
+/** True as soon as one is true; false only when every one is false. */
+function askAny(tests: Test[], row: Row | undefined, page: Page): Truth {
+  let truth: Truth = false;
+  for (const test of tests) {
+    const answer = ask(test, row, page);
+    if (answer) return true;
+    if (answer === undefined) truth = undefined;
+  }
+  return truth;
+}
+
+/** Most questions are about one attribute of the row: its name, worked out once per rule. */
+const attributes = new WeakMap<object, string | false>();
+
+function attributeAsked(values: Values): string | undefined {
+  let attribute = attributes.get(values);
+  if (attribute === undefined) {
+    const { read, ...more } = Array.isArray(values) ? { read: undefined } : values;
+    attribute = typeof read === 'object' && Object.keys(more).length === 0 ? read.attr : false;
+    attributes.set(values, attribute);
+  }
+  return attribute === false ? undefined : attribute;
 }
 
 function invert(truth: Truth): Truth {

@@ -159,3 +159,55 @@ it('without records, the page itself is asked how many entries there are', async
   expect((await readLatest(options)).entries).toBe(read?.entries.length);
   expect(read?.reading.missing.join()).toContain('switched-off');
 });
+
+describe('a record with an address for every entry', () => {
+  const rule: RecordRule = {
+    name: 'texts',
+    get: '/Text.html?id={id}&entry={entry}',
+    each: { name: 'entry', value: { at: '.ticket-info-people select[name="Owner"] option', read: 'value' } },
+    answers: 'html',
+    expects: 'p',
+    about: 'timeline',
+    maxPages: 3,
+    maxBytes: 10_000,
+    harmless: 'a test asks nobody',
+  };
+  const loaded = () => findPage({ document: page(), url: TICKET_URL, adapter: requestTracker }) ?? expect.fail();
+  const numbers = (open: ReturnType<typeof loaded>) =>
+    [...open.document.querySelectorAll('.ticket-info-people select[name="Owner"] option')].map((option) =>
+      option.getAttribute('value'),
+    );
+
+  it('asks once for each, at most so many, and says which answer is whose', async () => {
+    const open = loaded();
+    const asked: string[] = [];
+    const fetch = async (input: RequestInfo | URL) => {
+      asked.push(new URL(String(input)).searchParams.get('entry') ?? '');
+      return new Response('<html data-each="forged"><p>Text</p></html>');
+    };
+    const answer = await fetchRecord(rule, open, { fetch });
+    const wanted = [...new Set(numbers(open))].slice(0, 3);
+    expect(asked).toEqual(wanted);
+    expect('rows' in answer && answer.isWhole).toBe(wanted.length === new Set(numbers(open)).size);
+    const marked =
+      'rows' in answer && answer.rows.map((row) => ('node' in row ? row.node.querySelector('html') : null));
+    expect(marked && marked.map((root) => root?.getAttribute('data-each'))).toEqual(wanted);
+  });
+
+  it('keeps what it was told as long as the page is open, and asks again for what failed', async () => {
+    const open = loaded();
+    let isDown = true;
+    const asked: string[] = [];
+    const fetch = async (input: RequestInfo | URL) => {
+      const entry = new URL(String(input)).searchParams.get('entry') ?? '';
+      asked.push(entry);
+      return isDown && asked.length === 1 ? new Response('', { status: 404 }) : new Response('<p>Text</p>');
+    };
+    await fetchRecord(rule, open, { fetch });
+    const [first] = asked;
+    asked.length = 0;
+    isDown = false;
+    await fetchRecord(rule, open, { fetch });
+    expect(asked).toEqual([first]);
+  });
+});
