@@ -50,7 +50,7 @@ const HELPDESKS: LiveComposer[] = [
       await page.click('#login-submit');
       await page.waitForSelector('#loggedas');
     },
-    caseUrl: 'issues/3',
+    caseUrl: `issues/${process.env.REDMINE_ISSUE ?? 3}`,
     editor: (page) => page.locator('#issue_notes'),
     text: (editor) => editor.inputValue(),
     toPublic: (page) => page.locator('#issue_private_notes').uncheck(),
