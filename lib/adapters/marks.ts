@@ -147,7 +147,7 @@ export const MARKS: PageMark[] = [
     page: 'zoom',
     kind: 'case',
     address: ['/#ticket/zoom/{id}', '/#ticket/zoom/{id}/{article}'],
-    has: ['#app #navigation', '[id^="content_permanent_Ticket-"] .ticketZoom'],
+    has: ['#app #navigation', '[id^="content_permanent_Ticket-"] .ticketZoom-header'],
   },
   {
     vendor: 'zammad',
@@ -178,6 +178,21 @@ export const MARKS: PageMark[] = [
       '/odoo/{list...}/tasks/{id}',
     ],
     has: ['body.o_web_client .o_action_manager', '.o-mail-Chatter'],
+  },
+  // The community's helpdesk has no name in newer addresses; only its tickets have a number beside stage and partner.
+  {
+    vendor: 'odoo',
+    page: 'numbered ticket',
+    kind: 'case',
+    address: ['/odoo/{list...}/{id}'],
+    has: [
+      'body.o_web_client .o_action_manager',
+      '.o-mail-Chatter',
+      '.o_field_widget[name="number"]',
+      '.o_field_widget[name="stage_id"]',
+      '.o_field_widget[name="partner_id"]',
+    ],
+    idIn: String.raw`^(\d+)$`,
   },
   // GitLab: issues; whether mail opened one says the record.
   {

@@ -6,9 +6,9 @@ import type { Adapter, ComposerRule, Value } from './schema.ts';
 import { chatter } from './odoo/chatter.ts';
 
 /** The web client shows one text box for either; the button that is pressed says which. */
-const logNote: ComposerRule = {
-  name: 'log note',
-  page: 'ticket',
+const logNote = (page: string): ComposerRule => ({
+  name: `log note (${page})`,
+  page,
   open: {
     press: [
       {
@@ -26,7 +26,7 @@ const logNote: ComposerRule = {
   public: { has: 'button.o-mail-Chatter-sendMessage.active' },
   recipients: [],
   draftKept: 'shared',
-};
+});
 
 const field = (...names: string[]): Value[] => {
   const all = (inside: string) => names.map((name) => `.o_field_widget[name="${name}"]${inside}`).join(', ');
@@ -43,7 +43,7 @@ export const odoo: Adapter = {
   name: 'Odoo',
   pages: [
     {
-      marks: ['ticket'],
+      marks: ['ticket', 'numbered ticket'],
       number: field('number'),
       viewer: { id: { at: '.o_user_menu .oe_topbar_name' }, name: { at: '.o_user_menu .oe_topbar_name' } },
       fields: {
@@ -90,6 +90,6 @@ export const odoo: Adapter = {
       more: { has: '.o-mail-Chatter .o-mail-Thread button.btn-link' },
     },
   ],
-  composers: [logNote],
+  composers: ['ticket', 'numbered ticket'].map(logNote),
   evidence: { page: 'medium', composer: 'high', note: 'Times are read in a few formats only, without a zone.' },
 };

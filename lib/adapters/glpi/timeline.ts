@@ -1,7 +1,10 @@
 import type { EntryRule, Value } from '../schema.ts';
 
 const HEAD = ':scope .timeline-header';
-const AUTHOR: Value[] = [{ at: `${HEAD} .creator a[href*="user.form.php"]` }, { at: `${HEAD} .creator .badge` }];
+const AUTHOR: Value[] = [
+  { at: `${HEAD} .creator a[href*="user.form.php"]` }, // Without a link the name has a badge of its own; the badge with the time says more than the name.
+  { at: `${HEAD} .creator .badge:not(:has([title], [data-bs-original-title]), [title], [data-bs-original-title])` },
+];
 const BADGE = `${HEAD} .badge`;
 /** Other formats of GLPI do not say which number is the month. */
 const ISO = String.raw`(\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)`;
