@@ -8,7 +8,7 @@ const of = (attr: string): Value => ({ read: { attr } });
 const ofChange = (attr: string): Value => ({ at: ':scope > .ld-event > .ld-change', read: { attr } });
 const isKind = (...kinds: string[]) => ({ value: of('data-kind'), is: kinds });
 const isRole = (role: string) => ({ all: [isKind('message', 'note'), { value: of('data-author-role'), is: [role] }] });
-const isAssignment = { value: ofChange('data-field'), is: ['assignee'] };
+const isAssignment = { all: [isKind('event'), { value: ofChange('data-field'), is: ['assignee'] }] };
 
 const entries: EntryRule = {
   // Direct children: what a customer writes lies deeper.

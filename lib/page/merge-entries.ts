@@ -24,15 +24,11 @@ export function mergeEntries(
   const orders = new Map(ENTRY_PARTS.map((part) => [part, preferred(part, order, prefer)]));
   const from = (id: string, part: EntryPart) => lookUp(id, orders.get(part) ?? order, tables);
   const only = sourced.length === 1 && first ? tables.get(first.source) : undefined;
-  /** With one source there is nothing to choose from. */
-  const fromOf = (id: string) => {
-    const told = only ? [only.get(id)].filter((one) => one !== undefined) : undefined;
-    return (part: EntryPart) => told ?? from(id, part);
+  const mergedOf = (id: string): Entry => {
+    const told = only?.get(id);
+    return told ? toEntry(told) : mergeOne(id, (part) => from(id, part));
   };
-  const entries = sortByTime(
-    ids.map((id) => mergeOne(id, fromOf(id))),
-    isNewestFirst,
-  );
+  const entries = sortByTime(ids.map(mergedOf), isNewestFirst);
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
   return { entries, textless: entries.filter(isTextless).length };
 }
@@ -50,6 +46,8 @@ function tableOf(entries: PartialEntry[]): Map<string, PartialEntry> {
 
 /** Instants of one source tell the zone of another's times. */
 function withZones(sourced: Sourced): Sourced {
+  const isUnknown = ({ time }: PartialEntry) => time !== undefined && !time.zoneKnown;
+  if (!sourced.some(({ entries }) => entries.some(isUnknown))) return sourced;
   const exact = new Map<string, Time>();
   for (const { id, time } of sourced.flatMap(({ entries }) => entries)) if (time?.zoneKnown) exact.set(id, time);
   if (exact.size === 0) return sourced;
@@ -83,6 +81,33 @@ function lookUp(id: string, sources: string[], tables: Map<string, Map<string, P
     if (entry) told.push(entry);
   }
   return told;
+}
+
+/** With one source there is nothing to choose from. */
+function toEntry({
+  id,
+  kind,
+  author,
+  role,
+  visibility,
+  time,
+  body,
+  changes,
+  attachments,
+  isShortened,
+}: PartialEntry): Entry {
+  return {
+    id,
+    kind: kind ?? 'message',
+    author: author ?? {},
+    role: role ?? 'unknown',
+    visibility: visibility ?? 'unknown',
+    ...(time && { at: time }),
+    body: body ?? [],
+    changes: changes ?? [],
+    attachments: attachments ?? [],
+    ...(body && isShortened && { isShortened }),
+  };
 }
 
 function mergeOne(id: string, from: (part: EntryPart) => PartialEntry[]): Entry {
