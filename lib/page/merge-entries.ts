@@ -44,9 +44,10 @@ function tableOf(entries: PartialEntry[]): Map<string, PartialEntry> {
   return table;
 }
 
+const isUnknown = ({ time }: PartialEntry) => time !== undefined && !time.zoneKnown;
+
 /** Instants of one source tell the zone of another's times. */
 function withZones(sourced: Sourced): Sourced {
-  const isUnknown = ({ time }: PartialEntry) => time !== undefined && !time.zoneKnown;
   if (!sourced.some(({ entries }) => entries.some(isUnknown))) return sourced;
   const exact = new Map<string, Time>();
   for (const { id, time } of sourced.flatMap(({ entries }) => entries)) if (time?.zoneKnown) exact.set(id, time);
