@@ -160,6 +160,8 @@ it('without records, the page itself is asked how many entries there are', async
   expect(read?.reading.missing.join()).toContain('switched-off');
 });
 
+const loaded = () => findPage({ document: page(), url: TICKET_URL, adapter: requestTracker }) ?? expect.fail();
+
 describe('a record with an address for every entry', () => {
   const rule: RecordRule = {
     name: 'texts',
@@ -172,7 +174,6 @@ describe('a record with an address for every entry', () => {
     maxBytes: 10_000,
     harmless: 'a test asks nobody',
   };
-  const loaded = () => findPage({ document: page(), url: TICKET_URL, adapter: requestTracker }) ?? expect.fail();
   const numbers = (open: ReturnType<typeof loaded>) =>
     [...open.document.querySelectorAll('.ticket-info-people select[name="Owner"] option')].map((option) =>
       option.getAttribute('value'),
