@@ -162,6 +162,11 @@ it('without records, the page itself is asked how many entries there are', async
 
 const loaded = () => findPage({ document: page(), url: TICKET_URL, adapter: requestTracker }) ?? expect.fail();
 
+const numbers = (open: ReturnType<typeof loaded>) =>
+  [...open.document.querySelectorAll('.ticket-info-people select[name="Owner"] option')].map((option) =>
+    option.getAttribute('value'),
+  );
+
 describe('a record with an address for every entry', () => {
   const rule: RecordRule = {
     name: 'texts',
@@ -174,11 +179,6 @@ describe('a record with an address for every entry', () => {
     maxBytes: 10_000,
     harmless: 'a test asks nobody',
   };
-  const numbers = (open: ReturnType<typeof loaded>) =>
-    [...open.document.querySelectorAll('.ticket-info-people select[name="Owner"] option')].map((option) =>
-      option.getAttribute('value'),
-    );
-
   it('asks once for each, at most so many, and says which answer is whose', async () => {
     const open = loaded();
     const asked: string[] = [];
