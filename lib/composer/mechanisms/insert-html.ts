@@ -9,6 +9,11 @@ export const insertHtml: Mechanism = {
   name: 'insertHTML',
   insert(at, { html = '' }) {
     if (at.closest('[data-slate-editor], [data-lexical-editor]')) return false;
-    return at.ownerDocument.execCommand('insertHTML', false, html);
+    try {
+      return at.ownerDocument.execCommand('insertHTML', false, html);
+    } catch {
+      // A page may demand trusted types of whoever writes markup.
+      return false;
+    }
   },
 };

@@ -15,5 +15,11 @@ export const pasteHtml: Mechanism = {
 function fillCatcher(at: Element, { html = '' }: Clip): boolean {
   const catcher = at.ownerDocument.activeElement;
   const isElsewhere = catcher instanceof HTMLElement && catcher.isContentEditable && !catcher.contains(at);
-  return isElsewhere && at.ownerDocument.execCommand('insertHTML', false, html);
+  if (!isElsewhere) return false;
+  try {
+    return at.ownerDocument.execCommand('insertHTML', false, html);
+  } catch {
+    // A page may demand trusted types of whoever writes markup.
+    return false;
+  }
 }
