@@ -51,7 +51,7 @@ export const STEPS: TestStep[] = [
     name: 'pages',
     title: 'Saved pages of every helpdesk',
     needs: ['browser'],
-    run: live('playwright', 'test', '--project=pages'),
+    run: live('playwright', 'test', '--project=pages', '--workers=2'),
   },
   {
     name: 'build',
