@@ -6,6 +6,8 @@ const SIGNATURE = /^-- ?$/;
 /** "On Tue, Mar 4, 2025 at 9:41 AM Lena <l@…> wrote:" in any language: ends with a colon and holds a time, a year or an address. */
 const ATTRIBUTION = /(?:\d{1,2}[:.h時]\d{2}|\b\d{4}\b|\d{4}年|@[\w-]+\.).*[:：]$/s;
 
+const LONE_SIGN = /^[-*•]$/;
+
 /** Gathers lines into blocks: paragraphs end at empty lines, quotes and signatures stand apart. Text is kept as typed. */
 export function gatherBlocks(lines: Line[]): Block[] {
   markTypedQuotes(lines);
@@ -84,7 +86,11 @@ function isAttributionOf(lines: Line[], at: number): boolean {
 }
 
 function markTypedQuotes(lines: Line[]): void {
-  for (const line of lines) if (line.kind === 'paragraph' && line.text.startsWith('>')) line.isQuote = true;
+  for (const [at, line] of lines.entries()) {
+    // A program that wraps long lines may leave the sign of a list alone: what follows is the item, not a quote.
+    const isWrappedItem = LONE_SIGN.test(lines[at - 1]?.text ?? '');
+    if (line.kind === 'paragraph' && line.text.startsWith('>') && !isWrappedItem) line.isQuote = true;
+  }
   for (let at = 1; at < lines.length; at += 1) {
     if (!lines[at]?.isQuote || lines[at - 1]?.isQuote) continue;
     for (const line of attributionBefore(lines, at)) {

@@ -34,6 +34,14 @@ describe('a note comes back as the same handoff', () => {
     );
   });
 
+  test('as plain text, an item that begins like a quote keeps its text where wrapping leaves its sign alone', () => {
+    const text = `>>https://wiki.example/${'a'.repeat(80)}`;
+    const written = { ...EXAMPLE, context: [{ kind: 'item' as const, text }] };
+    const shown = asPlainText(renderNote(written).plain.replace(`- ${text}`, `-\n${text}`));
+    const parsed = parseNote(blocksOf(shown));
+    expect('handoff' in parsed && parsed.handoff?.context.map((block) => block.text)).toEqual([text]);
+  });
+
   test('with shortened links', () => {
     const shown = withShortLinks(renderNote(EXAMPLE).html);
     expect(shown).toContain('>https://runbooks.exa...#check</a>');

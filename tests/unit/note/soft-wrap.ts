@@ -1,4 +1,7 @@
-/** Wraps plain text as mail programs and helpdesks do: at spaces, never at no-break spaces, long words stay whole. */
+/**
+ * Wraps plain text as mail programs and helpdesks do: at spaces, never at no-break spaces, long words stay whole. The sign of
+ * a list stays with its first word; what becomes of one that is left alone has a test of its own.
+ */
 export function softWrap(text: string, columns: number, indent = ''): string {
   return text
     .split('\n')
@@ -10,7 +13,7 @@ function wrapLine(line: string, columns: number, indent: string): string {
   const lines: string[] = [];
   let current = '';
   for (const word of line.split(' ')) {
-    if (current && current.length + 1 + word.length > columns) {
+    if (current && current !== '-' && current.length + 1 + word.length > columns) {
       lines.push(current);
       current = indent + word;
     } else current = current ? `${current} ${word}` : word;
