@@ -19,8 +19,7 @@ export function fitsUtc(rule: CasePage['age'], page: Page, now: Date): boolean {
   const moment = text === undefined ? undefined : rule && readTime(text, rule.time, 'page', now);
   const numbers = (readOne(rule?.value, root, page)?.match(/\d+/g) ?? []).map(Number);
   if (!moment) return false;
-  const openFor = page.document.defaultView?.performance.now() ?? 0;
-  const taken = now.getTime() - openFor - Date.parse(moment.at);
+  const taken = now.getTime() - performance.now() - Date.parse(moment.at);
   return readingsOf(numbers).some(({ ms, unit }) => taken > ms - SKEW_MS && taken < ms + unit + SKEW_MS);
 }
 

@@ -6,6 +6,8 @@ const getType = getterOf(Node.prototype, 'nodeType');
 const getText = getterOf(Node.prototype, 'textContent');
 const getChildren = getterOf(Node.prototype, 'childNodes');
 const getTag = getterOf(Element.prototype, 'tagName');
+const getParent = getterOf(Node.prototype, 'parentNode');
+const getCookie = getterOf(Document.prototype, 'cookie');
 const getNext = getterOf(Element.prototype, 'nextElementSibling');
 const getFirst = getterOf(Element.prototype, 'firstElementChild');
 
@@ -80,6 +82,19 @@ export function hasAttributes(element: Element): boolean {
 /** In capitals, whatever the document's language. */
 export function tagOf(element: Element): string {
   return String(getTag.call(element)).toUpperCase();
+}
+
+/** A form can call a field `parentNode`: walking up by the plain name would never end. */
+export function parentOf(node: Node): Node | undefined {
+  return (getParent.call(node) as Node | null) ?? undefined;
+}
+
+export function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
+}
+
+export function cookiesOf(document: Document): string {
+  return String(getCookie.call(document));
 }
 
 export function firstChildOf(element: Element): Element | undefined {

@@ -70,6 +70,17 @@ describe('reading a page again', () => {
     expect(read).toEqual([]);
   });
 
+  it('does not lose its way in a form whose fields are called like parts of the document', async () => {
+    row('1').insertAdjacentHTML(
+      'beforeend',
+      '<form><input name="parentNode"><input name="getRootNode"><p id="inside">x</p></form>',
+    );
+    await entriesOf();
+    document.querySelector('#inside')?.setAttribute('class', 'y');
+    await entriesOf();
+    expect(read).toEqual(['1']);
+  });
+
   it('keeps nothing of rules that look outside of their row', async () => {
     const rule = { at: '.ld-entry', id: { known: 'viewer.id' } } as const;
     memory.keep(rule, row('1'), { id: '1' });
