@@ -5,7 +5,6 @@ import { useBackend } from './backend.ts';
 const NAMES = {
   subject: 'health.subject',
   entries: 'health.entries',
-  requester: 'health.requester',
   viewer: 'health.viewer',
 } as const satisfies Record<HealthPart, string>;
 

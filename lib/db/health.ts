@@ -4,14 +4,17 @@ import { db } from './database.ts';
 import { HealthRow } from './rows.ts';
 
 /**
- * Compares a reading with what Baton has ever read on this site, and remembers it.
- * @returns parts that used to be found there and are not any more: the helpdesk's page has changed, or this case lacks them
+ * Compares a reading with what Baton has ever read on this site from the same sources, and remembers it. Sources count,
+ * because a record that is switched off or out of reach is no change of the page.
+ * @returns parts that used to be found there and that the reading says it misses
  */
 export async function noteHealth(read: Case): Promise<HealthPart[]> {
-  const key = `${read.site} ${read.vendor}`;
+  const { sources, missing } = read.reading;
+  const key = [read.site, read.vendor, ...sources].join(' ');
   const parts = partsRead(read);
   const known = HealthRow.safeParse(await db.health.get(key)).data?.parts ?? [];
   const all = [...new Set([...known, ...parts])];
   if (all.length > known.length) await db.health.put({ key, parts: all });
-  return known.filter((part) => !parts.includes(part));
+  // What an adapter knows to be lacking at times is not named as missing.
+  return known.filter((part) => missing.includes(part));
 }
