@@ -135,5 +135,5 @@ export const freescout: Adapter = {
     },
   ],
   composers: [note],
-  evidence: { page: 'high', composer: 'high', note: 'Times stand in English format only, without a zone.' },
+  evidence: { page: 'high', composer: 'high', note: 'Times stand without a zone.' },
 };

@@ -1,6 +1,6 @@
 import type { RecordRule } from '../adapters/schema.ts';
 import type { Page, Row } from './page.ts';
-import { cookiesOf, query as queryAll, queryFirst } from './query.ts';
+import { query as queryAll, queryFirst } from './query.ts';
 import { readPointer, textOf } from './read-json.ts';
 import { readAll, readOne } from './read-value.ts';
 
@@ -108,7 +108,7 @@ function headersOf({ headers = {}, answers }: RecordRule, page: Page): Record<st
     const text =
       'value' in source
         ? readOne(source.value, { node: page.document }, page)
-        : fromCookie(source, cookiesOf(page.document));
+        : fromCookie(source, page.document.cookie);
     if (text) own[name] = text;
   }
   return own;

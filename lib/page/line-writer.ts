@@ -1,3 +1,5 @@
+import { collapse } from './spaces.ts';
+
 /** One line of text as it stands in the HTML, before lines are gathered into blocks. */
 export interface Line {
   text: string;
@@ -10,9 +12,6 @@ export interface Line {
   isNew: boolean;
   links: { text: string; href: string }[];
 }
-
-/** White space that HTML shows as one space, where it is not one already. */
-const MANY_SPACES = /[^\S ]| {2}/;
 
 /** What lies beyond is cut off. */
 const MAX_CHARS = 200_000;
@@ -48,7 +47,7 @@ export class LineWriter {
     if (this.#link) this.#link.text += taken;
     if (this.code > 0) this.#addCode(taken);
     else {
-      const plain = MANY_SPACES.test(taken) ? taken.replace(/\s+/g, ' ') : taken;
+      const plain = collapse(taken);
       this.#text += this.#text === '' || this.#text.endsWith(' ') ? plain.trimStart() : plain;
     }
   }
@@ -91,7 +90,7 @@ export class LineWriter {
   closeLink(baseUrl: string): void {
     if (!this.#link) return;
     const href = webAddress(this.#link.href, baseUrl);
-    const text = this.#link.text.replace(/\s+/g, ' ').trim();
+    const text = collapse(this.#link.text).trim();
     if (href && text && !isSameAddress(text, href)) this.#links.push({ text, href });
     this.#link = undefined;
   }

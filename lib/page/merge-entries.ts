@@ -23,12 +23,10 @@ export function mergeEntries(
   const ids = [...new Set(first?.entries.map(({ id }) => id))];
   const orders = new Map(ENTRY_PARTS.map((part) => [part, preferred(part, order, prefer)]));
   const from = (id: string, part: EntryPart) => lookUp(id, orders.get(part) ?? order, tables);
-  const only = sourced.length === 1 && first ? tables.get(first.source) : undefined;
-  const mergedOf = (id: string): Entry => {
-    const told = only?.get(id);
-    return told ? toEntry(told) : mergeOne(id, (part) => from(id, part));
-  };
-  const entries = sortByTime(ids.map(mergedOf), isNewestFirst);
+  const entries = sortByTime(
+    ids.map((id) => mergeOne(id, (part) => from(id, part))),
+    isNewestFirst,
+  );
   const isTextless = ({ id, kind }: Entry) => kind !== 'event' && from(id, 'body').every(({ body }) => !body);
   return { entries, textless: entries.filter(isTextless).length };
 }
@@ -38,11 +36,13 @@ function tableOf(entries: PartialEntry[]): Map<string, PartialEntry> {
   const table = new Map<string, PartialEntry>();
   for (const entry of entries) {
     const told = table.get(entry.id);
-    if (told) for (const part of PARTS) Object.assign(told, { [part]: told[part] ?? entry[part] });
-    else table.set(entry.id, entry);
+    table.set(entry.id, told ? { ...entry, ...definedOf(told) } : entry);
   }
   return table;
 }
+
+const definedOf = (entry: PartialEntry) =>
+  Object.fromEntries(Object.entries(entry).filter(([, part]) => part !== undefined)) as PartialEntry;
 
 const isUnknown = ({ time }: PartialEntry) => time !== undefined && !time.zoneKnown;
 
@@ -82,33 +82,6 @@ function lookUp(id: string, sources: string[], tables: Map<string, Map<string, P
     if (entry) told.push(entry);
   }
   return told;
-}
-
-/** With one source there is nothing to choose from. */
-function toEntry({
-  id,
-  kind,
-  author,
-  role,
-  visibility,
-  time,
-  body,
-  changes,
-  attachments,
-  isShortened,
-}: PartialEntry): Entry {
-  return {
-    id,
-    kind: kind ?? 'message',
-    author: author ?? {},
-    role: role ?? 'unknown',
-    visibility: visibility ?? 'unknown',
-    ...(time && { at: time }),
-    body: body ?? [],
-    changes: changes ?? [],
-    attachments: attachments ?? [],
-    ...(body && isShortened && { isShortened }),
-  };
 }
 
 function mergeOne(id: string, from: (part: EntryPart) => PartialEntry[]): Entry {

@@ -7,7 +7,6 @@ const getText = getterOf(Node.prototype, 'textContent');
 const getChildren = getterOf(Node.prototype, 'childNodes');
 const getTag = getterOf(Element.prototype, 'tagName');
 const getParent = getterOf(Node.prototype, 'parentNode');
-const getCookie = getterOf(Document.prototype, 'cookie');
 const getNext = getterOf(Element.prototype, 'nextElementSibling');
 const getFirst = getterOf(Element.prototype, 'firstElementChild');
 
@@ -91,10 +90,6 @@ export function parentOf(node: Node): Node | undefined {
 
 export function rootOf(node: Node): Node {
   return Node.prototype.getRootNode.call(node);
-}
-
-export function cookiesOf(document: Document): string {
-  return String(getCookie.call(document));
 }
 
 export function firstChildOf(element: Element): Element | undefined {

@@ -7,7 +7,6 @@ import { fetchRecords } from './fetch-records.ts';
 import { fitsUtc } from './fits-utc.ts';
 import { isAllTold, mergeEntries, type Sourced } from './merge-entries.ts';
 import { openPage, rootsOf, type Page, type PageOptions } from './page.ts';
-import { langOf } from './query.ts';
 import { readEntries, MAX_ENTRIES, type PartialEntry } from './read-entries.ts';
 import { readFields } from './read-fields.ts';
 import { readLinks } from './read-links.ts';
@@ -61,7 +60,7 @@ export async function readCase(options: ReadOptions): Promise<ReadResult> {
   if (shortened > 0) missing.push(`full text of ${shortened} entries`);
   missing.push(...missingParts(entries), ...unloaded(casePage, page, sourced, entries.length));
 
-  const lang = langOf(page.document);
+  const { lang } = page;
   const { site, vendor, id = '' } = page.found;
   const read: Case = {
     ...caseRef(site, vendor, id),

@@ -14,17 +14,12 @@ export type PartialEntry = { id: string; isShortened?: boolean } & {
 /** More entries than this are not read: the reading says it is incomplete. */
 export const MAX_ENTRIES = 5000;
 
+type Source = 'record' | 'page';
 type Rules = EntryRule | readonly EntryRule[] | undefined;
 export const rulesOf = (rules: Rules): readonly EntryRule[] => (rules === undefined ? [] : [rules].flat());
 
 /** Reads every entry of one source, list by list, in its own order. Rows without an id are no entries. */
-export function readEntries(
-  rules: Rules,
-  roots: Row[],
-  page: Page,
-  source: 'record' | 'page',
-  now: Date,
-): PartialEntry[] {
+export function readEntries(rules: Rules, roots: Row[], page: Page, source: Source, now: Date): PartialEntry[] {
   return rulesOf(rules).flatMap((rule) => {
     const entries: PartialEntry[] = [];
     const idOf = idReader(rule, page);
@@ -65,24 +60,17 @@ function rowsOf(rule: EntryRule, roots: Row[], page: Page): Row[] {
   return rule.skip ? rows.filter((row) => !holds(rule.skip, row, page)) : rows;
 }
 
-/** A copy, since lists of one source are joined in place. */
-function readOrRecall(...[id, rule, row, page, source, now]: Parameters<typeof readEntry>): PartialEntry {
+/** From memory, where nothing in the row has changed since it was read. */
+function readOrRecall(id: string, rule: EntryRule, row: Row, page: Page, source: Source, now: Date): PartialEntry {
   const node = 'node' in row && source === 'page' ? row.node : undefined;
   const known = node && page.memory?.recall(rule, node);
-  if (known?.id === id) return { ...known };
+  if (known?.id === id) return known;
   const entry = readEntry(id, rule, row, page, source, now);
-  if (node) page.memory?.keep(rule, node, { ...entry });
+  if (node) page.memory?.keep(rule, node, entry);
   return entry;
 }
 
-function readEntry(
-  id: string,
-  rule: EntryRule,
-  row: Row,
-  page: Page,
-  source: 'record' | 'page',
-  now: Date,
-): PartialEntry {
+function readEntry(id: string, rule: EntryRule, row: Row, page: Page, source: Source, now: Date): PartialEntry {
   const time = rule.time && timeText(rule.time, row, page);
   const body = readBody(rule.body, row, page);
   return {

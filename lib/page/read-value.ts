@@ -3,6 +3,7 @@ import { rootsOf, type Page, type Row } from './page.ts';
 import { attributeOf, isElement, ownTextOf, textContentOf } from './query.ts';
 import { readPointer, textOf } from './read-json.ts';
 import { writeDate } from './read-time.ts';
+import { collapse } from './spaces.ts';
 import { holds } from './test.ts';
 import { findAll, findFirst } from './walk.ts';
 
@@ -88,11 +89,9 @@ function readNode(node: ParentNode, read: Value['read']): string | undefined {
   return clean(read === 'ownText' ? ownTextOf(node) : textContentOf(node));
 }
 
-const MANY_SPACES = /[^\S ]| {2}/;
-
 /** One line: white space of any kind becomes single spaces. */
 export function clean(text: string): string {
-  return (MANY_SPACES.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  return collapse(text).trim();
 }
 
 function trim(raw: string, rule: Value, page: Page): string | undefined {

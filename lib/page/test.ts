@@ -1,7 +1,7 @@
 import type { At, Test, Values } from '../adapters/schema.ts';
 import type { Page, Row } from './page.ts';
 import { readAll } from './read-value.ts';
-import { attributeOf, isElement, langOf } from './query.ts';
+import { attributeOf, isElement } from './query.ts';
 import { findFirst } from './walk.ts';
 
 /** True, false, or undefined when what the test looks at is not there. */
@@ -95,7 +95,7 @@ function isThere(at: At, row: Row | undefined, page: Page): Truth {
 
 /** The table row is chosen by the language of the page; a language that is not listed is unknown. */
 function askWords(words: Record<string, string[]>, texts: string[], page: Page): Truth {
-  const lang = langOf(page.document)?.split('-')[0]?.toLowerCase() ?? '';
+  const lang = page.lang?.split('-')[0]?.toLowerCase() ?? '';
   const own = Object.hasOwn(words, lang) ? words[lang] : undefined;
   return own && texts.some((text) => own.some((word) => text.includes(word)));
 }

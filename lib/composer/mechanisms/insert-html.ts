@@ -1,4 +1,5 @@
 /** Serves Summernote and any element that is merely `contenteditable`. */
+import { insertMarkup } from './insert-markup.ts';
 import type { Mechanism } from './mechanism.ts';
 
 /**
@@ -9,11 +10,6 @@ export const insertHtml: Mechanism = {
   name: 'insertHTML',
   insert(at, { html = '' }) {
     if (at.closest('[data-slate-editor], [data-lexical-editor]')) return false;
-    try {
-      return at.ownerDocument.execCommand('insertHTML', false, html);
-    } catch {
-      // A page may demand trusted types of whoever writes markup.
-      return false;
-    }
+    return insertMarkup(at.ownerDocument, html);
   },
 };

@@ -1,6 +1,7 @@
 /** Serves CKEditor 4 (RT) and 5, ProseMirror and Tiptap, Quill, TinyMCE, Lexical, Draft.js, Squire, Froala. */
 import { viewOf } from '../text-field.ts';
 import { pasteEvent, type Clip } from './events.ts';
+import { insertMarkup } from './insert-markup.ts';
 import type { Mechanism } from './mechanism.ts';
 
 export const pasteHtml: Mechanism = {
@@ -15,11 +16,5 @@ export const pasteHtml: Mechanism = {
 function fillCatcher(at: Element, { html = '' }: Clip): boolean {
   const catcher = at.ownerDocument.activeElement;
   const isElsewhere = catcher instanceof HTMLElement && catcher.isContentEditable && !catcher.contains(at);
-  if (!isElsewhere) return false;
-  try {
-    return at.ownerDocument.execCommand('insertHTML', false, html);
-  } catch {
-    // A page may demand trusted types of whoever writes markup.
-    return false;
-  }
+  return isElsewhere && insertMarkup(at.ownerDocument, html);
 }
