@@ -1,14 +1,13 @@
 import type { RecordRule } from '../adapters/schema.ts';
+import { fetchEach } from './fetch-each.ts';
 import type { Page, Row } from './page.ts';
 import { query as queryAll, queryFirst } from './query.ts';
 import { readPointer, textOf } from './read-json.ts';
-import { readAll, readOne } from './read-value.ts';
+import { readOne } from './read-value.ts';
 
 /** Longest wait for one answer. */
 const TIMEOUT_MS = 20_000;
 const RETRY_AFTER_MS = 500;
-/** Questions at the same time, where every entry is asked for. */
-const AT_ONCE = 4;
 
 export type RecordProblem = 'signed-out' | 'not-found' | 'too-large' | 'unreadable' | 'unreachable' | 'switched-off';
 export type RecordAnswer = { rows: Row[]; isWhole: boolean } | { problem: RecordProblem };
@@ -23,59 +22,15 @@ export interface FetchOptions {
  * followed, bytes and pages bounded. Says what went wrong instead of throwing, except when aborted.
  */
 export async function fetchRecord(rule: RecordRule, page: Page, options: FetchOptions): Promise<RecordAnswer> {
-  return rule.each ? fetchEach(rule, rule.each, page, options) : fetchPages(rule, page, options);
+  return rule.each
+    ? fetchEach(rule, rule.each, page, (one) => askFor(rule, one, options))
+    : fetchPages(rule, page, options);
 }
 
-/** Few at a time, as a browser loads a page. What could not be had is not whole, but the others count. */
-async function fetchEach(
-  rule: RecordRule,
-  { name, value }: NonNullable<RecordRule['each']>,
-  page: Page,
-  options: FetchOptions,
-): Promise<RecordAnswer> {
-  const values = [...new Set(readAll(value, { node: page.document }, page))];
-  const wanted = values.slice(0, rule.maxPages);
-  const kept = eachOf(page.document, rule);
-  const rows: Row[] = [];
-  let problem: RecordProblem | undefined;
-  for (let at = 0; at < wanted.length && problem !== 'signed-out'; at += AT_ONCE) {
-    const some = wanted.slice(at, at + AT_ONCE);
-    const answers = await Promise.all(
-      some.map(async (one) => kept.get(one) ?? fetchOne(rule, name, one, page, options)),
-    );
-    for (const [number, answer] of answers.entries()) {
-      if (typeof answer === 'string') problem = answer;
-      else rows.push(answer);
-      if (typeof answer !== 'string') kept.set(some[number] ?? '', answer);
-    }
-  }
-  if (problem && rows.length === 0) return { problem };
-  return { rows, isWhole: !problem && wanted.length === values.length };
-}
-
-/** What was said does not change: kept as long as the page is open. */
-const keptEach = new WeakMap<Document, Map<string, Map<string, Row>>>();
-
-function eachOf(document: Document, { name }: RecordRule): Map<string, Row> {
-  const ofPage = keptEach.get(document) ?? new Map<string, Map<string, Row>>();
-  keptEach.set(document, ofPage);
-  const ofRecord = ofPage.get(name) ?? new Map<string, Row>();
-  ofPage.set(name, ofRecord);
-  return ofRecord;
-}
-
-async function fetchOne(
-  rule: RecordRule,
-  name: string,
-  value: string,
-  page: Page,
-  options: FetchOptions,
-): Promise<Row | RecordProblem> {
-  const address = addressOf(rule, { ...page, captures: { ...page.captures, [name]: value } });
-  const answer = address ? await askTwice(address, rule, headersOf(rule, page), options) : 'unreachable';
-  if (typeof answer !== 'string' && 'node' in answer)
-    queryFirst(answer.node, ':root')?.setAttribute('data-each', value);
-  return answer;
+/** One question: the address and headers of the record on this page. */
+async function askFor(rule: RecordRule, page: Page, options: FetchOptions): Promise<Row | RecordProblem> {
+  const address = addressOf(rule, page);
+  return address ? askTwice(address, rule, headersOf(rule, page), options) : 'unreachable';
 }
 
 async function fetchPages(rule: RecordRule, page: Page, options: FetchOptions): Promise<RecordAnswer> {
