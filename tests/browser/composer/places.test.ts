@@ -6,18 +6,21 @@ import { EVERY_EDITOR } from '../editors/every-editor.ts';
 import type { MountedEditor } from '../editors/mounted-editor.ts';
 import { NOTE } from './sample-note.ts';
 
-/** What each place comes to. `engine`: the editor itself does not start there. */
+/**
+ * What each place comes to: the mechanism, or the clipboard. `no start`: the editor's own library throws there. `hangs`: it
+ * neither throws nor starts; not run.
+ */
 const EXPECTED: Record<string, string[]> = {
   //                 shadow root, frame, strict policy, trusted types
   'React textarea': ['insertText', 'insertText', 'insertText', 'insertText'],
   contenteditable: ['insertHTML', 'insertHTML', 'insertHTML', 'clipboard'],
-  'CKEditor 5': ['engine', 'paste', 'paste', 'engine'],
-  TinyMCE: ['paste', 'paste', 'paste', 'engine'],
-  Tiptap: ['paste', 'paste', 'paste', 'engine'],
-  Quill: ['clipboard', 'paste', 'paste', 'engine'],
+  'CKEditor 4': ['hangs', 'paste', 'hangs', 'no start'],
+  // In a shadow root its own scrolling throws after the note has come in.
+  'CKEditor 5': ['hangs', 'paste', 'paste', 'no start'],
+  TinyMCE: ['paste', 'paste', 'paste', 'hangs'],
+  Tiptap: ['paste', 'paste', 'paste', 'no start'],
+  Quill: ['clipboard', 'paste', 'paste', 'no start'],
   Lexical: ['paste', 'paste', 'paste', 'paste'],
-  // The real one in a frame of its own is tested on Request Tracker.
-  'CKEditor 4': ['engine', 'engine', 'engine', 'engine'],
 };
 const STRICT = "object-src 'none'; base-uri 'none'; script-src 'self'";
 const TRUSTED_TYPES = `require-trusted-types-for 'script'; ${STRICT}`;
@@ -71,13 +74,20 @@ afterEach(() => {
 for (const [name, outcomes] of Object.entries(EXPECTED)) {
   for (const [at, [place, mount]] of Object.entries(PLACES).entries()) {
     const expected = outcomes[at] ?? '';
-    table[name] = { ...table[name], [place]: expected };
-    test.skipIf(expected === 'engine')(`${name} in a ${place}: ${expected}`, async () => {
-      const editor = await mount(name);
-      const result = await insertNote(editor.element, NOTE, name === 'React textarea' ? 'plain' : 'html');
-      expect(result.ok ? result.mechanism : 'clipboard').toBe(expected);
-      if (result.ok) expect(comesBackWhole(editor.element, NOTE)).toBe(true);
-      expect(readBack(editor.element)).toContain('START');
+    test.skipIf(expected === 'hangs')(`${name} in a ${place}: ${expected}`, async () => {
+      const seen = await outcomeOf(name, mount);
+      table[name] = { ...table[name], [place]: seen };
+      expect(seen).toBe(expected);
     });
   }
+}
+
+async function outcomeOf(name: string, mount: Place): Promise<string> {
+  const editor = await mount(name).catch(() => undefined);
+  if (!editor) return 'no start';
+  const result = await insertNote(editor.element, NOTE, name === 'React textarea' ? 'plain' : 'html');
+  expect(readBack(editor.element)).toContain('START');
+  if (!result.ok) return 'clipboard';
+  expect(comesBackWhole(editor.element, NOTE)).toBe(true);
+  return result.mechanism;
 }

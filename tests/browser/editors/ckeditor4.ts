@@ -37,7 +37,8 @@ export const mountCkeditor4: MountEditor = async (host, text) => {
 
 async function load(): Promise<Ckeditor4> {
   if (!globalThis.CKEDITOR) {
-    globalThis.CKEDITOR_BASEPATH = script.slice(0, script.lastIndexOf('/') + 1);
+    // Absolute: a frame made of `srcdoc` has an address that CKEditor cannot complete.
+    globalThis.CKEDITOR_BASEPATH = new URL('.', new URL(script, document.baseURI)).href;
     const element = document.createElement('script');
     element.src = script;
     const loaded = new Promise((resolve) => element.addEventListener('load', resolve));
