@@ -25,7 +25,7 @@ export function newAdapter(vendor: string): string[] {
   mkdirSync(join(PAGES_DIR, vendor), { recursive: true });
   return [
     `lib/adapters/${vendor}.ts: fill in what you know, leave out what you do not`,
-    `lib/adapters/marks.ts: say how its case page is recognised (vendor: '${vendor}', page: 'case')`,
+    `lib/adapters/marks/own-server.ts or hosted.ts: say how its case page is recognised (vendor: '${vendor}', page: 'case')`,
     `npm run adapter -- capture URL --storage-state login.json: a page with all its text replaced, for tests/fixtures/pages/${vendor}`,
     `npm run adapter -- check ${vendor}: what is read of its pages`,
   ];

@@ -1,0 +1,186 @@
+import type { PageMark } from './page-mark.ts';
+
+/** Addresses in ServiceNow's frames: only of tables that hold cases. */
+const SERVICENOW_TASK = String.raw`^/?(?:incident|sn_customerservice_case|sc_req_item|sc_task|problem|change_request|task)\.do\?sys_id=([0-9a-f]{32})`;
+
+/** Helpdesks that their vendors host, some on their customers' domains too. */
+export const HOSTED: PageMark[] = [
+  // Zendesk: its agents' page is on its own hosts only.
+  {
+    vendor: 'zendesk',
+    page: 'ticket',
+    kind: 'case',
+    hosts: ['zendesk.com'],
+    address: ['/agent/tickets/{id}', '/agent/tickets/{id}/{more...}'],
+    has: ['#main_panes', '[data-side-conversations-anchor-id]'],
+  },
+  // Freshdesk: also on domains of its customers.
+  {
+    vendor: 'freshdesk',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/a/tickets/{id}'],
+    has: [
+      '[data-album^="ticket_"], [data-test-id="ticket-description"], .ticket-details__item',
+      '.ticket-details-wrapper',
+    ],
+  },
+  // ServiceNow: the form as a page, in the frame of the old shell, in the frame of the new one, and in a workspace.
+  {
+    vendor: 'servicenow',
+    page: 'form',
+    kind: 'case',
+    address: ['/{table}.do?sys_id={id}'],
+    has: ['input#sysparm_ck', '#sn_form_inline_stream_entries'],
+  },
+  {
+    vendor: 'servicenow',
+    page: 'framed form',
+    kind: 'case',
+    address: ['/nav_to.do?uri={id}'],
+    has: ['iframe#gsft_main'],
+    idIn: SERVICENOW_TASK,
+  },
+  {
+    vendor: 'servicenow',
+    page: 'shell',
+    kind: 'case',
+    address: ['/now/nav/ui/classic/params/target/{id}'],
+    has: ['[component-id], [global-navigation-config]'],
+    idIn: SERVICENOW_TASK,
+  },
+  {
+    vendor: 'servicenow',
+    page: 'workspace',
+    kind: 'case',
+    address: [
+      '/now/{workspace}/record/incident/{id}',
+      '/now/{workspace}/record/incident/{id}/{more...}',
+      '/now/{workspace}/record/sn_customerservice_case/{id}',
+      '/now/{workspace}/record/sn_customerservice_case/{id}/{more...}',
+    ],
+    has: ['[component-id], [global-navigation-config]'],
+  },
+  // Jira: whether a project is a service desk says the record.
+  {
+    vendor: 'jira',
+    page: 'cloud',
+    kind: 'case',
+    hosts: ['atlassian.net'],
+    address: [
+      '/browse/{id}',
+      '/jira/{path...}/issues/{id}',
+      '/jira/servicedesk/projects/{project}/queues/{queue...}/{id}',
+    ],
+    has: ['h1[data-testid="issue.views.issue-base.foundation.summary.heading"]'],
+  },
+  {
+    vendor: 'jira',
+    page: 'data center',
+    kind: 'case',
+    address: ['/browse/{id}', '/projects/{project}/queues/{queue...}/{id}'],
+    has: ['meta[name="application-name"][data-name="jira"]', '#key-val', '#summary-val'],
+  },
+  {
+    vendor: 'dynamics',
+    page: 'case',
+    kind: 'case',
+    address: ['/main.aspx?etn=incident&id={id}'],
+    has: ['[data-id="editFormRoot"]', '[data-id="notescontrol"]'],
+    idIn: '([0-9A-Fa-f]{8}-[0-9A-Fa-f-]{27})',
+  },
+  {
+    vendor: 'salesforce',
+    page: 'case',
+    kind: 'case',
+    hosts: ['lightning.force.com'],
+    address: ['/lightning/r/Case/{id}/view'],
+    has: ['[class*="slds-"]'],
+  },
+  {
+    vendor: 'intercom',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['intercom.com', 'intercom.io'],
+    address: ['/a/inbox/{app}/{list...}conversation/{id}', '/a/apps/{app}/{list...}conversations/{id}'],
+    has: ['#teammate-app-react, [data-conversation-stream], [data-intercom-target="conversation-space"]'],
+  },
+  {
+    vendor: 'help-scout',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['helpscout.net'],
+    address: ['/conversation/{id}/{number}', '/conversation/{id}/{number}/', '/conversations/{id}/{number}'],
+    has: ['ol > li [id^="thread-"], article.thread[id^="thread-"]'],
+  },
+  {
+    vendor: 'front',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['frontapp.com'],
+    address: ['/open/{id}'],
+    has: ['[data-testid="conversation"]'],
+  },
+  {
+    vendor: 'gorgias',
+    page: 'ticket',
+    kind: 'case',
+    hosts: ['gorgias.com'],
+    address: ['/app/ticket/{id}'],
+    has: ['body'],
+  },
+  {
+    vendor: 'kustomer',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['kustomerapp.com'],
+    address: ['/app/customers/{customer}/event/{id}'],
+    has: ['[data-kt]'],
+  },
+  {
+    vendor: 'crisp',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['crisp.chat'],
+    address: ['/website/{website}/inbox/{id}', '/website/{website}/inbox/{id}/'],
+    has: ['.c-inbox-conversation', '.c-conversation-box'],
+  },
+  {
+    vendor: 'live-agent',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/agent/index.php#Conversation&id={id}', '/agent/#Conversation&id={id}'],
+    has: ['.ConversationDetailsView', '.ConversationHeaderSubject'],
+  },
+  {
+    vendor: 'reamaze',
+    page: 'conversation',
+    kind: 'case',
+    hosts: ['reamaze.com'],
+    address: ['/admin/conversations/{id}'],
+    has: ['#conversation-sticky-top', '#messages-list'],
+  },
+  {
+    vendor: 'zoho-desk',
+    page: 'ticket',
+    kind: 'case',
+    address: ['/agent/{portal}/{department...}/tickets/details/{id}'],
+    has: ['.zd_v2-ticketdetailview-container[data-id^="subTab_"]'],
+  },
+  {
+    vendor: 'hubspot',
+    page: 'thread',
+    kind: 'case',
+    hosts: ['hubspot.com'],
+    address: ['/help-desk/{portal}/{view...}ticket/{id}/thread/{thread}'],
+    has: ['[data-application-name="svh-help-desk"], [data-test-id="ticket-header-name-link"]'],
+  },
+  {
+    vendor: 'hubspot',
+    page: 'record',
+    kind: 'case',
+    hosts: ['hubspot.com'],
+    address: ['/contacts/{portal}/record/0-5/{id}', '/contacts/{portal}/ticket/{id}'],
+    has: ['[data-selenium-test="highlightTitle"]'],
+  },
+];
