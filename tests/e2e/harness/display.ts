@@ -20,20 +20,32 @@ const SCREEN = '1400x900x24';
 
 /** Throws when Xvfb, openbox or xdotool is not installed. */
 export async function startDisplay(): Promise<Display> {
-  // The server picks a free number and writes it to descriptor 3.
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'], {
+  // The server picks a free number and writes it to descriptor 3. Without -noreset it begins anew when its last client
+  // leaves: an early question of xdotool's would end the window manager that is just connecting.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = `:${await firstLine(server, server.stdio[3] as Readable)}`;
   const env = { ...process.env, DISPLAY: name };
-  const windows = spawn('openbox', [], { env, stdio: 'ignore' });
+  const startWindows = () => spawn('openbox', [], { env, stdio: 'ignore' });
+  let windows = startWindows();
   // Whatever happens to the tests, their screen ends with them.
   const killBoth = () => [windows, server].map((child) => child.kill());
   process.once('exit', killBoth);
   await once(windows, 'spawn');
   const xdotool = async (...args: string[]) => (await run('xdotool', args, { env })).stdout.trim();
   // Answered by the window manager, so it is there when this succeeds. On a busy machine it takes its time.
-  await retry(() => xdotool('get_num_desktops'), 'the window manager', 60_000);
+  // Once, for no reason that it told, it never answered: then a new one is asked.
+  for (let last = Date.now() + 60_000; ;) {
+    try {
+      await retry(() => xdotool('get_num_desktops'), 'the window manager', 15_000);
+      break;
+    } catch (error) {
+      if (Date.now() > last) throw error;
+      await end(windows);
+      windows = startWindows();
+    }
+  }
   return {
     name,
     xdotool,
@@ -52,8 +64,10 @@ async function firstLine(child: ChildProcess, stream: Readable): Promise<string>
   return data.toString().trim();
 }
 
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null;
+
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const exited = once(child, 'exit');
   child.kill();
   await exited;
