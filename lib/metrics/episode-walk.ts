@@ -3,7 +3,7 @@ import type { Act, ActOf } from './acts.ts';
 import { moveByField } from './diagnostic-field.ts';
 import { episodeId, type Episode } from './episode.ts';
 import type { ClosedBy, EpisodeKind, MoveHow } from './event.ts';
-import { isMoveText } from './first-move-text.ts';
+import { isMoveText, questionsIn } from './first-move-text.ts';
 import { Lines } from './lines.ts';
 import { isSamePerson } from './people.ts';
 import type { OwnAct } from './pickup.ts';
@@ -126,6 +126,9 @@ export class EpisodeWalk {
     // A reply to the customer is never a question to first line. Where nobody knows who reads it, the words decide.
     if (visibility === 'public') this.#move(act, 'reply', open);
     else if (isMoveText(body)) this.#move(act, 'note', open);
+    if (visibility !== 'public' && questionsIn(body).length > 0) {
+      open.episode.questions.push({ at: act.at, entry: act.entry, by: act.by });
+    }
   }
 
   #onField(act: ActOf<'field'>, open: FoundEpisode): void {
@@ -176,6 +179,7 @@ export class EpisodeWalk {
       openedAt: act.at,
       openedEntry: act.entry,
       openedBy: act.by,
+      questions: [],
       isPartial: !reading.isComplete,
     };
     this.#open = { episode, ownActs: [], isAnswered: false };

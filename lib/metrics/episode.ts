@@ -28,6 +28,8 @@ export interface Episode {
   /** Second line's first note, reply or question. */
   firstResponse?: Mark;
   firstMove?: Mark & { how: MoveHow };
+  /** Internal notes in which second line asks something. Whether it asks first line, and asks again, a person says. */
+  questions: Mark[];
   closed?: Mark & { how: ClosedBy };
   /** The case was read only in part: there may be an earlier opening, pickup or move. Not stored, not counted. */
   isPartial: boolean;

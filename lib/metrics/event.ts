@@ -25,6 +25,13 @@ export type MoveHow = z.infer<typeof MoveHow>;
 export const ClosedBy = z.enum(['returned', 'solved', 'handed-on', 'escalated-again']);
 export type ClosedBy = z.infer<typeof ClosedBy>;
 
+/**
+ * What a person says of second line's question: already in the case or handoff when it was asked (this is rework) · not covered ·
+ * new since the handoff · no question to first line at all.
+ */
+export const Verdict = z.enum(['answered', 'not-covered', 'new-since', 'no-question']);
+export type Verdict = z.infer<typeof Verdict>;
+
 export const EventType = z.enum([
   'opened',
   'handoff-sent',
@@ -33,6 +40,8 @@ export const EventType = z.enum([
   'first-move',
   'closed',
   'compose',
+  'question',
+  'verdict',
 ]);
 export type EventType = z.infer<typeof EventType>;
 
@@ -46,13 +55,14 @@ export const StoredEvent = z.object({
   at: Time,
   /** When the episode opened (ISO, UTC): the month it counts in. */
   openedAt: z.iso.datetime(),
-  /** Id of the entry that proves it; for what no entry proves, who or what does ("observed 41"). */
+  /** Id of the entry that proves it; for what no entry proves, who or what does ("observed 41"). A verdict's begins with its question's. */
   entry: z.string(),
   kind: EpisodeKind.optional(),
   pickup: PickupHow.optional(),
   move: MoveHow.optional(),
   closedBy: ClosedBy.optional(),
   handoffId: z.string().optional(),
+  verdict: Verdict.optional(),
   /** compose: milliseconds spent typing, and from the first keystroke to the insertion. */
   activeMs: z.number().nonnegative().optional(),
   wallMs: z.number().nonnegative().optional(),

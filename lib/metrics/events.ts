@@ -1,6 +1,6 @@
 import type { Time } from '../case/model.ts';
 import type { Episode } from './episode.ts';
-import { makeEvent, type EventType, type StoredEvent } from './event.ts';
+import { makeEvent, type EventType, type StoredEvent, type Verdict } from './event.ts';
 
 /**
  * The facts of an episode as the store keeps them. An episode from a case that was read only in part gives none: what
@@ -13,7 +13,7 @@ export function eventsOf({ site, caseKey, isPartial, ...episode }: Episode): Sto
     const { id, openedAt } = episode;
     events.push(makeEvent({ site, caseKey, episode: id, type, at, openedAt: openedAt.at, entry, ...more }));
   };
-  const { kind, handoff, given, pickup, firstResponse, firstMove, closed } = episode;
+  const { kind, handoff, given, pickup, firstResponse, firstMove, questions, closed } = episode;
   add('opened', { at: episode.openedAt, entry: episode.openedEntry }, { kind });
   if (handoff) add('handoff-sent', handoff, { handoffId: handoff.id });
   // Kept beside an own pickup too: whichever browser reads the case next must not take it for the only one.
@@ -21,8 +21,19 @@ export function eventsOf({ site, caseKey, isPartial, ...episode }: Episode): Sto
   if (pickup && pickup.how !== 'given') add('pickup', pickup, { pickup: pickup.how });
   if (firstResponse) add('first-response', firstResponse);
   if (firstMove) add('first-move', firstMove, { move: firstMove.how });
+  for (const question of questions) add('question', question);
   if (closed) add('closed', closed, { closedBy: closed.how });
   return events;
+}
+
+/**
+ * What a person says of a question. Each saying is an event of its own, so that one can think again: the last one holds.
+ * @param question the event of the question
+ */
+export function verdictEvent(question: StoredEvent, verdict: Verdict, at: string): StoredEvent {
+  const { site, caseKey, episode, openedAt, entry } = question;
+  const time: Time = { at, precision: 'ms', zoneKnown: true, source: 'declared' };
+  return makeEvent({ site, caseKey, episode, openedAt, type: 'verdict', at: time, entry: `${entry} ${at}`, verdict });
 }
 
 /** How long L1 took to write a handoff. Not part of the note. `at` is the insertion; the episode is the one the note opened. */

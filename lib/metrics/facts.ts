@@ -1,5 +1,5 @@
 import type { Time } from '../case/model.ts';
-import type { ClosedBy, EpisodeKind, MoveHow, PickupHow, StoredEvent } from './event.ts';
+import type { ClosedBy, EpisodeKind, MoveHow, PickupHow, StoredEvent, Verdict } from './event.ts';
 import { mergeEvents } from './merge-events.ts';
 
 /** One episode as the log tells it, whichever browsers wrote its events. */
@@ -14,6 +14,15 @@ export interface EpisodeFacts {
   firstMove?: { at: Time; how: MoveHow };
   closed?: { at: Time; how: ClosedBy };
   compose?: { activeMs: number; wallMs: number };
+  /** Second line's questions, oldest first; without a verdict nobody has said yet. */
+  questions: AskedQuestion[];
+}
+
+export interface AskedQuestion {
+  /** Id of the entry that asks. */
+  entry: string;
+  at: Time;
+  verdict?: Verdict;
 }
 
 /** Episodes from events, oldest first. The order of the events, and how often each is there, changes nothing. */
@@ -31,7 +40,7 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
   const opened = first('opened');
   if (!opened?.kind) return undefined;
   const { episode, caseKey, kind } = opened;
-  const facts: EpisodeFacts = { episode, caseKey, kind, opened: opened.at };
+  const facts: EpisodeFacts = { episode, caseKey, kind, opened: opened.at, questions: questionsOf(own) };
   const handoff = first('handoff-sent');
   if (handoff?.handoffId) facts.handoff = { at: handoff.at, id: handoff.handoffId };
   const move = first('first-move', ({ move }) => move !== 'declared') ?? first('first-move');
@@ -48,6 +57,16 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
     facts.compose = { activeMs: compose.activeMs, wallMs: compose.wallMs };
   }
   return facts;
+}
+
+/** @param own events of one episode, oldest first: the last verdict on a question holds */
+function questionsOf(own: StoredEvent[]): AskedQuestion[] {
+  return own
+    .filter(({ type }) => type === 'question')
+    .map(({ entry, at }) => {
+      const verdict = own.findLast((one) => one.type === 'verdict' && one.entry === `${entry} ${one.at.at}`)?.verdict;
+      return { entry, at, ...(verdict && { verdict }) };
+    });
 }
 
 /**

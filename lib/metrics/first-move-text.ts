@@ -10,6 +10,7 @@
  * ("Confirmed. Which key?", not counted); a question to another second-line colleague, which looks like one to first line.
  */
 import type { Block } from '../case/model.ts';
+import { isReadBack } from '../handoff/note/find-read-back.ts';
 import { countWords } from '../handoff/words.ts';
 
 /** Fewer words of statement than this beside a question are a lead-in, not a finding. */
@@ -18,6 +19,7 @@ const STATEMENT_WORDS = 6;
 const GREETING_WORDS = 3;
 
 export function isMoveText(body: Block[]): boolean {
+  if (isReadBack(body)) return true;
   let asksOrHandsBack = false;
   let statementWords = 0;
   for (const sentence of sentencesOf(body)) {
@@ -30,6 +32,17 @@ export function isMoveText(body: Block[]): boolean {
     if (words > GREETING_WORDS) statementWords += words;
   }
   return !asksOrHandsBack || statementWords >= STATEMENT_WORDS;
+}
+
+/**
+ * What a note asks first line, sentence by sentence; empty when it asks nothing. A candidate only: who is asked, and whether it
+ * was answered already, a person says (docs/definitions.md, rework). A read-back repeats the case and asks nothing.
+ */
+export function questionsIn(body: Block[]): string[] {
+  if (isReadBack(body)) return [];
+  return sentencesOf(body)
+    .map((sentence) => sentence.replace(HAND_BACK, ' ').trim())
+    .filter((sentence) => QUESTION.test(sentence) || REQUEST.test(sentence));
 }
 
 /** What the author wrote: no quotes, no code, no signature. An address is no text: its dots and marks end no sentence. */

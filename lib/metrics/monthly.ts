@@ -2,6 +2,7 @@
 import type { StoredEvent } from './event.ts';
 import { factsOf, type EpisodeFacts } from './facts.ts';
 import { monthOf } from './month.ts';
+import { reworkOf, type Rework } from './rework.ts';
 import { durationOf, outcomeOf, type Outcome, type Sample } from './outcome.ts';
 import { percentile, type Duration } from './percentile.ts';
 import { wilson } from './wilson.ts';
@@ -54,6 +55,7 @@ export interface MonthFigures {
   returned: number;
   /** The headline, and what is counted apart. */
   ttfa: Record<Sample, FirstAction>;
+  rework: Rework;
   /** Opened → pickup · pickup → first response · opened → first move; without reopened episodes. */
   queue: Spread;
   response: Spread;
@@ -78,6 +80,7 @@ export function monthly(events: StoredEvent[], { month, timeZone, goalMinutes }:
     noteCameLater: escalations.filter(cameLater).length,
     returned: rows.filter(({ closed }) => closed?.how === 'returned').length,
     ttfa: { own: sample('own'), given: sample('given'), declared: sample('declared'), reopened: sample('reopened') },
+    rework: reworkOf(rows),
     queue: spread(escalations.map(({ opened, pickup }) => durationOf(opened, pickup?.at))),
     response: spread(
       escalations.filter(({ pickup }) => pickup).map((one) => durationOf(one.pickup?.at, one.firstResponse?.at)),

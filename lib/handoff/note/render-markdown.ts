@@ -25,7 +25,7 @@ export function markdownOf({ firstLine, sections, lastLine }: NoteParts): string
   const children: RootContent[] = [
     { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: firstLine }] }] },
     ...sections.flatMap(({ heading, parts }): RootContent[] => [
-      { type: 'heading', depth: 3, children: [{ type: 'text', value: heading }] },
+      ...(heading === undefined ? [] : [headingOf(heading)]),
       ...parts.map((part): RootContent => (part.kind === 'list' ? listOf(part.items) : paragraphOf(part.text))),
     ]),
     paragraphOf(lastLine),
@@ -33,6 +33,12 @@ export function markdownOf({ firstLine, sections, lastLine }: NoteParts): string
   const root: Root = { type: 'root', children };
   return toMarkdown(root, OPTIONS).trimEnd();
 }
+
+const headingOf = (text: string): RootContent => ({
+  type: 'heading',
+  depth: 3,
+  children: [{ type: 'text', value: text }],
+});
 
 function listOf(items: string[]): List {
   return {

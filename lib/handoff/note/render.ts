@@ -1,8 +1,16 @@
 import type { RenderedNote } from '../../composer/types.ts';
 import { SECTIONS, type Handoff, type Line, type SectionName } from '../model.ts';
-import { canonicalSection, canonicalText } from './canonical.ts';
+import { canonicalSection, canonicalText, toLines } from './canonical.ts';
 import { markdownOf } from './render-markdown.ts';
-import { EMPTY_SECTION, escapeLine, FIRST_LINE, tieStructure, writeHeading, writeLastLine } from './structure.ts';
+import {
+  EMPTY_SECTION,
+  escapeLine,
+  FIRST_LINE,
+  tieStructure,
+  writeHeading,
+  writeLastLine,
+  writeReadBackLine,
+} from './structure.ts';
 
 const HEADINGS: Record<SectionName, string> = {
   happening: "What's happening",
@@ -21,16 +29,32 @@ export interface RenderOptions {
 /** A note before it becomes markup. Lists stand together; every text is canonical and escaped for the note, not for markup. */
 export interface NoteParts {
   firstLine: string;
-  sections: { heading: string; parts: NotePart[] }[];
+  /** Without a heading: text that stands below the first line as it is. */
+  sections: { heading?: string; parts: NotePart[] }[];
   lastLine: string;
 }
 export type NotePart = { kind: 'paragraph'; text: string } | { kind: 'list'; items: string[] };
 
 /** Renders a handoff as a note, in every markup a composer may take. Sections are made canonical first. */
 export function renderNote(handoff: Handoff, options: RenderOptions = {}): RenderedNote {
-  const parts = partsOf(handoff, options);
-  return { id: handoff.id, html: htmlOf(parts), markdown: markdownOf(parts), plain: plainOf(parts) };
+  return render(handoff.id, partsOf(handoff, options));
 }
+
+/** Like a handoff's first line, so that nobody takes it for a reply. */
+const READ_BACK_FIRST_LINE = 'Internal handoff · read-back L2 → L1';
+
+/** Second line's read-back as a note. @param text as typed */
+export function renderReadBack(id: string, text: string): RenderedNote {
+  const sections = [{ parts: gatherLists(toLines(text), READ_BACK_FIRST_LINE) }];
+  return render(id, { firstLine: READ_BACK_FIRST_LINE, sections, lastLine: writeReadBackLine(id) });
+}
+
+const render = (id: string, parts: NoteParts): RenderedNote => ({
+  id,
+  html: htmlOf(parts),
+  markdown: markdownOf(parts),
+  plain: plainOf(parts),
+});
 
 function partsOf(handoff: Handoff, { headings, firstLine }: RenderOptions): NoteParts {
   const first = canonicalText(firstLine ?? '') || FIRST_LINE;
@@ -64,7 +88,7 @@ function htmlOf({ firstLine, sections, lastLine }: NoteParts): string {
       ? `<p>${escapeHtml(one.text)}</p>`
       : `<ul>${one.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`;
   const section = ({ heading, parts }: NoteParts['sections'][number]) =>
-    `<h3>${escapeHtml(heading)}</h3>${parts.map(part).join('')}`;
+    `${heading === undefined ? '' : `<h3>${escapeHtml(heading)}</h3>`}${parts.map(part).join('')}`;
   return [
     `<p><strong>${escapeHtml(firstLine)}</strong></p>`,
     ...sections.map(section),
@@ -82,10 +106,11 @@ function escapeHtml(text: string): string {
 }
 
 function plainOf({ firstLine, sections, lastLine }: NoteParts): string {
-  return [firstLine, ...sections.flatMap(({ heading, parts }) => [heading, ...parts.map(plainPart)]), lastLine].join(
-    '\n\n',
-  );
+  const sectionTexts = sections.flatMap(({ heading, parts }) => [...namedBy(heading), ...parts.map(plainPart)]);
+  return [firstLine, ...sectionTexts, lastLine].join('\n\n');
 }
+
+const namedBy = (heading: string | undefined) => (heading === undefined ? [] : [heading]);
 
 function plainPart(part: NotePart): string {
   if (part.kind === 'paragraph') return tieStructure(part.text);

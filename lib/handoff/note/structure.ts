@@ -56,6 +56,15 @@ export function noteIdIn(text: string): string | undefined {
   return NOTE_ID.exec(text)?.[1];
 }
 
+/** Last line of a read-back: with an id of its own, so that it is watched in the composer as a handoff is, and no handoff itself. */
+export const writeReadBackLine = (id: string) => `${LAST_LINE_START} ${id} · read-back v1`;
+const READ_BACK_LINE = /^Baton handoff (h-[a-z2-7]{12}) · read-back v1(?!\d)/;
+
+/** The id of a read-back whose last line this canonical line is. */
+export function readBackId(text: string): string | undefined {
+  return READ_BACK_LINE.exec(unmarked(text))?.[1];
+}
+
 export function isFirstLine(text: string, firstLine = FIRST_LINE): boolean {
   return unmarked(text).startsWith('Internal handoff') || unmarked(text).startsWith(firstLine);
 }

@@ -2,7 +2,7 @@ import type { Block, Case, Entry } from '../../case/model.ts';
 import { LANGUAGES, languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
 import { canonicalText } from '../note/canonical.ts';
-import { readLastLine } from '../note/structure.ts';
+import { readBackId, readLastLine } from '../note/structure.ts';
 import { detectLanguage } from './detect-language.ts';
 import { perLanguage, words } from './pattern.ts';
 import { isOldMailBelow, quotedIn, withoutOldMail, withoutSentFrom } from './old-mail.ts';
@@ -95,11 +95,12 @@ export function isOwnNote({ body }: Entry): boolean {
   return body.some(
     ({ text }) =>
       text.includes('Baton handoff') &&
-      text
-        .split('\n')
-        .some((line) => line.includes('Baton handoff') && readLastLine(canonicalText(line)) !== undefined),
+      text.split('\n').some((line) => line.includes('Baton handoff') && isLastLine(canonicalText(line))),
   );
 }
+
+/** Of a handoff or a read-back: what they repeat was told before. */
+const isLastLine = (line: string) => readLastLine(line) !== undefined || readBackId(line) !== undefined;
 
 /** Lines that are neither quoted nor signature nor code, hard line breaks of mail programs undone. */
 function newLines(body: readonly Block[]): SourceLine[] {
