@@ -67,6 +67,17 @@ export interface Welcome {
   asksHelpdesk: boolean;
 }
 
+/** What the case says already of a question that is being typed. */
+export interface FoundAnswer {
+  question: string;
+  text: string;
+  /** Where it stands; absent for a field of the case. */
+  entryId?: string;
+  author?: string;
+  /** ISO. */
+  at?: string;
+}
+
 /** A note that waits for the composer that this tab shows. */
 export interface Claimed {
   id: number;
@@ -86,6 +97,12 @@ export interface ToBackground {
   team(data: { caseKey: string }): Team;
   /** From the panel: insert the note of the case that this tab shows. */
   insert(data: { tabId: number; caseKey: string }): InsertOutcome;
+  /** From L2's panel: its read-back, as typed. */
+  insertReadBack(data: { tabId: number; caseKey: string; text: string }): InsertOutcome;
+  /** From L2's panel: *Pick up* or *First move made*, now. */
+  declare(data: { tabId: number; caseKey: string; what: 'pressed' | 'declared' }): void;
+  /** From an internal composer: the note as it stands there. */
+  answerTo(data: { caseKey: string; text: string }): FoundAnswer | undefined;
   /** From the panel: the last reading of a case, for pages that show the composer only. */
   recall(data: { caseKey: string }): Case | undefined;
   lastOutcome(data: { caseKey: string }): InsertOutcome | undefined;
@@ -101,6 +118,7 @@ export interface ToEngine {
   /** `entries` is how many the note rests on: with more in the helpdesk, nothing is inserted. */
   insert(data: { caseKey: string; note: RenderedNote; entries: number }): InsertOutcome | undefined;
   takeOut(data: { noteId: string }): boolean;
+  showClock(data: { clock: ClockView | undefined }): void;
   /** The page's structure without any text, for somebody who mends an adapter. */
   report(data: Record<never, never>): string;
   /** The person came back to the panel: looks for newer entries, not more often than is polite. */

@@ -4,9 +4,9 @@ import { monthOf } from '../../lib/metrics/month.ts';
 import { CountedApart } from './CountedApart.tsx';
 import { EpisodeTable } from './EpisodeTable.tsx';
 import { FirstActionCard } from './FirstActionCard.tsx';
-import { Figure } from './Figure.tsx';
 import { monthText } from './format.ts';
 import { MonthPicker } from './MonthPicker.tsx';
+import { ReworkCard } from './ReworkCard.tsx';
 import { SmallFigures } from './SmallFigures.tsx';
 import { fill, texts } from './texts.ts';
 import { useMonth } from './use-month.ts';
@@ -51,12 +51,7 @@ function Month({ figures, cases, goalMinutes, unread, isLogEmpty, timeZone }: Lo
         <>
           <div className="headlines">
             <FirstActionCard figure={figures.ttfa.own} goalMinutes={goalMinutes} />
-            <Figure
-              label={texts.rework}
-              value={texts.notMeasured}
-              definition={texts.reworkDefinition}
-              className="headline unmeasured"
-            />
+            <ReworkCard figure={figures.rework} />
           </div>
           <SmallFigures figures={figures} />
           <CountedApart figures={figures} />

@@ -31,8 +31,18 @@ export const texts = {
 
   rework: 'Escalation rework rate',
   reworkDefinition:
-    'Escalations in which L2 asked L1 something that L1’s work had already answered ÷ escalations in which L2 acted. Only questions that a person confirmed count.',
-  notMeasured: 'Not measured yet',
+    'Escalations in which L2 asked L1 something that L1’s work had already answered ÷ escalations in which L2 acted. Only questions that a person confirmed count; none is shown while more than a fifth of them wait.',
+  reworkConfirmed: '$1 with a question confirmed as answered before',
+  reworkOpen: '$1 more, if every open question were one',
+  reworkGaps: '$1 with questions that the handoff did not cover',
+  reworkQuestions:
+    'Questions: $1, of which $2 wait for a verdict and $3 were called none. A person judges them on the case.',
+  nobodyActed: 'Second line has not acted on any of them yet.',
+  notJudged: 'Too many open',
+  noFigure: '–',
+  countOf: '$1 of $2',
+  tooFew: 'under 20, so no percentage',
+  interval: '95 % interval $1 to $2',
 
   handoffs: 'Handoffs',
   handoffsOf: 'of $1 escalations',

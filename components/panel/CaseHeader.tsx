@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
 import { msToNextChange, readClock, type ClockView } from '../../lib/clock.ts';
@@ -8,8 +8,14 @@ import { timeOfDay } from '../../lib/texts/time-text.ts';
 import { useBackend } from './backend.ts';
 
 /** Which case this is, how much of it was read and when, and L2's clock. */
-export function CaseHeader(props: { read: Case; clock?: ClockView; state: TabState; tabId: number }) {
-  const { read, clock, state, tabId } = props;
+export function CaseHeader(props: {
+  read: Case;
+  clock?: ClockView;
+  state: TabState;
+  tabId: number;
+  children?: ReactNode;
+}) {
+  const { read, clock, state, tabId, children } = props;
   const backend = useBackend();
   const { reading } = read;
   const count = i18n.t('panel.entries', read.entries.length);
@@ -37,6 +43,7 @@ export function CaseHeader(props: { read: Case; clock?: ClockView; state: TabSta
         </p>
       )}
       {clock && <Clock clock={clock} />}
+      {children}
     </header>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
 import { SECTIONS, type Handoff, type SectionName } from '../../lib/handoff/model.ts';
@@ -9,10 +10,11 @@ interface Props {
   read: Case;
   note: FoundNote;
   onWriteAnother(): void;
+  children?: ReactNode;
 }
 
 /** The handoff that stands in the case, as a page to read. */
-export function HandoffReader({ read, note, onWriteAnother }: Props) {
+export function HandoffReader({ read, note, onWriteAnother, children }: Props) {
   const author = note.author.name ?? note.author.id ?? '';
   return (
     <main className="reader">
@@ -27,6 +29,7 @@ export function HandoffReader({ read, note, onWriteAnother }: Props) {
           {note.problem === 'newer-version' ? i18n.t('handoff.newerVersion') : i18n.t('handoff.damaged')}
         </p>
       )}
+      {children}
       <button type="button" onClick={onWriteAnother}>
         {i18n.t('panel.anotherHandoff')}
       </button>

@@ -27,6 +27,9 @@ export interface PanelBackend {
   lookForNews(tabId: number): Promise<void>;
   reveal(tabId: number, entryId: string): Promise<boolean>;
   insert(tabId: number, caseKey: string): Promise<InsertOutcome>;
+  insertReadBack(tabId: number, caseKey: string, text: string): Promise<InsertOutcome>;
+  /** *Pick up* or *First move made*, now. */
+  declare(tabId: number, caseKey: string, what: 'pressed' | 'declared'): Promise<void>;
   takeOut(tabId: number, noteId: string): Promise<boolean>;
   copy(note: RenderedNote): boolean;
   lastOutcome(caseKey: string): Promise<InsertOutcome | undefined>;

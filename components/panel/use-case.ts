@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Case } from '../../lib/case/model.ts';
 import type { ClockView } from '../../lib/clock.ts';
 import { useBackend, type ActiveTab } from './backend.ts';
@@ -6,12 +6,14 @@ import { useBackend, type ActiveTab } from './backend.ts';
 export interface ShownCase {
   case: Case;
   clock?: ClockView;
+  /** Asks for the clock again: a person has said something that the page does not tell. */
+  askClock(): void;
 }
 
 /** The case of a tab as last read. Stays as it is while a newer reading is under way: nothing jumps. */
 export function useCase(tab: ActiveTab | undefined): ShownCase | undefined {
   const backend = useBackend();
-  const [shown, setShown] = useState<ShownCase>();
+  const [shown, setShown] = useState<Pick<ShownCase, 'case' | 'clock'>>();
   const { tabId, state } = tab ?? {};
   const caseKey = state?.caseKey;
   const reading = state?.reading;
@@ -28,5 +30,12 @@ export function useCase(tab: ActiveTab | undefined): ShownCase | undefined {
       isCurrent = false;
     };
   }, [backend, tabId, caseKey, reading]);
-  return shown?.case.key === caseKey ? shown : undefined;
+  const askClock = useCallback(() => {
+    const ask = async (key: string) => {
+      const clock = await backend.clockOf(key);
+      setShown((now) => now && { ...now, clock });
+    };
+    if (caseKey !== undefined) void ask(caseKey);
+  }, [backend, caseKey]);
+  return shown && shown.case.key === caseKey ? { ...shown, askClock } : undefined;
 }

@@ -1,27 +1,21 @@
 /** What the engines report: readings become events and a clock; pages take the notes that wait for them. */
 import { ADAPTERS } from '../../lib/adapters/index.ts';
 import { listen, type Sender } from '../../lib/browser/listen.ts';
-import {
-  recallCase,
-  recallClock,
-  recallOutcome,
-  rememberCase,
-  rememberClock,
-  rememberTab,
-} from '../../lib/browser/session-notes.ts';
+import { recallCase, recallClock, recallOutcome, rememberCase, rememberTab } from '../../lib/browser/session-notes.ts';
 import { markSent } from '../../lib/db/drafts.ts';
 import { rememberCaseSeen } from '../../lib/db/case-index.ts';
-import { addEvents } from '../../lib/db/events.ts';
 import { noteHealth } from '../../lib/db/health.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
+import { forgetReadBacks } from '../../lib/db/read-backs.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
-import { clockView } from '../../lib/metrics/clock.ts';
-import { eventsOf } from '../../lib/metrics/events.ts';
-import { findEpisodes } from '../../lib/metrics/episodes.ts';
+import { readBackIds } from '../../lib/handoff/note/find-read-back.ts';
 import type { Case } from '../../lib/case/model.ts';
 import { teamOf } from '../../lib/case/team.ts';
 import type { CaseSeen } from '../../lib/messages.ts';
-import { insertFromTab } from './insert.ts';
+import { toEngine } from '../../lib/browser/send.ts';
+import { answerTo } from './answers.ts';
+import { logEpisodes, observedAt } from './episodes.ts';
+import { insertFromTab, insertReadBack } from './insert.ts';
 import { claim, onOutcome } from './pending.ts';
 import { onRecognised } from './sites.ts';
 import { showClock } from './toolbar.ts';
@@ -41,23 +35,30 @@ export function listenForCases(): void {
     recall: ({ caseKey }) => recallCase(caseKey),
     lastOutcome: ({ caseKey }) => recallOutcome(caseKey),
     clockOf: ({ caseKey }) => recallClock(caseKey),
+    insertReadBack: ({ tabId, caseKey, text }) => insertReadBack(tabId, caseKey, text),
+    declare: ({ tabId, caseKey, what }) => declare(tabId, caseKey, what),
+    answerTo: ({ caseKey, text }) => answerTo(caseKey, text),
   });
 }
 
 async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
-  const { secondLineGroups, goalMinutes } = await loadSettings();
-  const notes = findNotes(read).flatMap(({ entryId, handoff }) =>
-    handoff ? [{ entryId, handoffId: handoff.id }] : [],
-  );
-  await markSent(notes.map(({ handoffId }) => handoffId));
-  const episodes = findEpisodes(read, { secondLineGroups, handoffNotes: notes });
-  await addEvents(episodes.flatMap(eventsOf));
-  const [stopped] = await Promise.all([noteHealth(read), rememberCaseSeen(read)]);
-  const clock = clockView(episodes.at(-1), goalMinutes);
-  await Promise.all([rememberCase(read), rememberClock(read.key, clock)]);
+  await markSent(findNotes(read).flatMap(({ handoff }) => handoff?.id ?? []));
+  await forgetReadBacks(readBackIds(read));
+  const clock = await logEpisodes(read);
+  const [stopped] = await Promise.all([noteHealth(read), rememberCaseSeen(read), rememberCase(read)]);
   if (tabId !== undefined) {
     await rememberTab(tabId, read.key);
     await showClock(tabId, clock);
   }
   return { clock, stopped };
+}
+
+/** *Pick up* and *First move made*: what L2 says and no entry of the helpdesk tells. */
+async function declare(tabId: number, caseKey: string, what: 'pressed' | 'declared'): Promise<void> {
+  const read = await recallCase(caseKey);
+  if (!read) return;
+  const at = observedAt(new Date().toISOString(), what === 'declared' ? 'declared' : 'observed');
+  const clock = await logEpisodes(read, [{ what, at, by: read.viewer }]);
+  await showClock(tabId, clock);
+  await toEngine(tabId, 'showClock', { clock });
 }

@@ -2,10 +2,12 @@
 import { browser } from 'wxt/browser';
 import { toEngine } from '../../lib/browser/send.ts';
 import { recallCase, rememberCase } from '../../lib/browser/session-notes.ts';
-import { ensureDraft, markInserted, type Draft } from '../../lib/db/drafts.ts';
+import { ensureDraft, markInserted } from '../../lib/db/drafts.ts';
 import { addPending } from '../../lib/db/pending.ts';
+import { writeReadBack } from '../../lib/db/read-backs.ts';
 import { composeHandoff } from '../../lib/handoff/compose.ts';
-import { renderNote } from '../../lib/handoff/note/render.ts';
+import { renderNote, renderReadBack } from '../../lib/handoff/note/render.ts';
+import { maskSecrets } from '../../lib/handoff/vendor-secrets.ts';
 import type { Case } from '../../lib/case/model.ts';
 import type { RenderedNote } from '../../lib/composer/types.ts';
 import type { InsertOutcome } from '../../lib/messages.ts';
@@ -16,6 +18,16 @@ export function listenForShortcut(): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'insert-note') void insertFromActiveTab();
   });
+}
+
+/** Second line's read-back goes the way of the handoff: the same proof, the same guard. Never throws for anything on a page. */
+export async function insertReadBack(tabId: number, caseKey: string, text: string): Promise<InsertOutcome> {
+  if ((await caseShownIn(tabId)) !== caseKey) return settle(caseKey, kept('', 'other-case'));
+  const read = (await toEngine(tabId, 'read', { isFresh: false })) ?? (await recallCase(caseKey));
+  if (!read) return settle(caseKey, kept('', 'not-read'));
+  await rememberCase(read);
+  const { noteId, updatedAt } = await writeReadBack(read, text);
+  return handOver(tabId, read, renderReadBack(noteId, await maskSecrets(text)), updatedAt);
 }
 
 async function insertFromActiveTab(): Promise<void> {
@@ -38,12 +50,19 @@ export async function insertFromTab(tabId: number, expectedKey?: string): Promis
   await rememberCase(read);
 
   const draft = await ensureDraft(read);
-  const note = renderNote(await composeHandoff(read, draft));
+  const outcome = await handOver(tabId, read, renderNote(await composeHandoff(read, draft)), draft.updatedAt);
+  if (isHandedOut(outcome)) await markInserted(draft);
+  return outcome;
+}
+
+/** @param updatedAt of what was typed: tells, when the note has arrived, whether somebody typed on since */
+async function handOver(tabId: number, read: Case, note: RenderedNote, updatedAt: number): Promise<InsertOutcome> {
+  const { key: caseKey } = read;
   const entries = read.entries.length;
   const outcome = (await toEngine(tabId, 'insert', { caseKey, note, entries })) ?? kept(note.id, 'no-case');
   if (outcome.status === 'kept' && outcome.reason === 'busy') return outcome;
-  if (outcome.status === 'opening') return settle(caseKey, await openElsewhere(tabId, read, draft, note, outcome));
-  if (isHandedOut(outcome)) await markInserted(draft);
+  if (outcome.status === 'opening')
+    return settle(caseKey, await openElsewhere(tabId, read, { note, updatedAt }, outcome));
   return settle(caseKey, outcome);
 }
 
@@ -63,15 +82,14 @@ async function caseShownIn(tabId: number): Promise<string | undefined> {
 async function openElsewhere(
   tabId: number,
   read: Case,
-  draft: Draft,
-  note: RenderedNote,
+  { note, updatedAt }: { note: RenderedNote; updatedAt: number },
   outcome: InsertOutcome & { status: 'opening' },
 ): Promise<InsertOutcome> {
   const { site, key: caseKey, id: caseId } = read;
   if ((await toEngine(tabId, 'state', {}))?.caseKey !== caseKey) return kept(note.id, 'other-case');
   const target = outcome.leavesTextBehind ? await openTabBeside(tabId) : tabId;
   const { id: noteId, html, markdown, plain } = note;
-  const times = { createdAt: Date.now(), draftUpdatedAt: draft.updatedAt };
+  const times = { createdAt: Date.now(), draftUpdatedAt: updatedAt };
   await addPending({ site, caseKey, caseId, tabId: target, noteId, html, markdown, plain, ...times });
   await watchForLate();
   await browser.tabs.update(target, { url: outcome.url });

@@ -5,9 +5,10 @@
 import { i18n } from '#i18n';
 import { msToNextChange, readClock, type ClockView } from '../../lib/clock.ts';
 import type { Refusal } from '../../lib/composer/types.ts';
-import type { InsertOutcome } from '../../lib/messages.ts';
+import type { FoundAnswer, InsertOutcome } from '../../lib/messages.ts';
 import { clockText } from '../../lib/texts/clock-text.ts';
 import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
+import { timeOfDay } from '../../lib/texts/time-text.ts';
 import { moveToFreeCorner } from './badge-corner.ts';
 import { BADGE_STYLE } from './badge-style.ts';
 
@@ -22,6 +23,9 @@ export interface Badge {
   showOutcome(outcome: InsertOutcome): void;
   warn(warning: Warning): void;
   clearWarning(): void;
+  /** What the case says already of a question that is being typed. A warning about the note goes before. */
+  offerAnswer(answer: FoundAnswer, choices: { use: () => void; askAnyway: () => void }): void;
+  clearAnswer(): void;
 }
 
 const OUTCOME_SHOWN_MS = 12_000;
@@ -41,6 +45,7 @@ export function showBadge(signal: AbortSignal): Badge {
   let clock: ClockView | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWarning = false;
+  let isAnswer = false;
 
   function attach() {
     // Shown only when there is something to show: a page without a handoff gets no node.
@@ -64,11 +69,11 @@ export function showBadge(signal: AbortSignal): Badge {
   document.addEventListener('visibilitychange', tick, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
 
-  function showMessage(text: string, kind: 'done' | 'kept' | 'warning', buttons: [string, () => void][]) {
+  function showMessage(text: string, kind: 'done' | 'kept' | 'warning' | 'answer', buttons: [string, () => void][]) {
     attach();
     box.hidden = false;
     box.className = `message ${kind}`;
-    box.setAttribute('role', kind === 'done' ? 'status' : 'alert');
+    box.setAttribute('role', kind === 'done' || kind === 'answer' ? 'status' : 'alert');
     const line = make('p', {});
     line.textContent = text;
     const actions = make('div', { className: 'actions' });
@@ -86,6 +91,7 @@ export function showBadge(signal: AbortSignal): Badge {
     box.hidden = true;
     box.replaceChildren();
     isWarning = false;
+    isAnswer = false;
   };
   const clearWarning = () => {
     if (isWarning) hideMessage();
@@ -99,16 +105,31 @@ export function showBadge(signal: AbortSignal): Badge {
     },
     showOutcome(outcome) {
       if (isWarning) return;
+      isAnswer = false;
       const isDone = outcome.status !== 'kept';
       showMessage(outcomeText(outcome), isDone ? 'done' : 'kept', [[i18n.t('dismiss'), hideMessage]]);
       if (isDone) setTimeout(() => !isWarning && hideMessage(), OUTCOME_SHOWN_MS);
     },
     warn({ reason, recipients, takeItOut }) {
       isWarning = true;
+      isAnswer = false;
       const button: [string, () => void] = [i18n.t('takeItOut'), () => takeItOut?.()];
       showMessage(warningText(reason, recipients), 'warning', takeItOut ? [button] : []);
     },
     clearWarning,
+    offerAnswer({ text, author, at }, { use, askAnyway }) {
+      if (isWarning) return;
+      isAnswer = true;
+      const source = [author, at && timeOfDay(at)].filter(Boolean).join(', ');
+      const found = i18n.t('askGuard.found', [text]);
+      showMessage(source === '' ? found : `${found} (${source})`, 'answer', [
+        [i18n.t('askGuard.useIt'), () => (hideMessage(), use())],
+        [i18n.t('askGuard.askAnyway'), () => (hideMessage(), askAnyway())],
+      ]);
+    },
+    clearAnswer() {
+      if (isAnswer) hideMessage();
+    },
   };
 }
 

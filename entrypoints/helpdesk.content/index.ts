@@ -35,6 +35,7 @@ export default defineContentScript({
       reveal: ({ entryId }) => visit?.reveal(entryId) ?? false,
       insert: (data) => visit?.insert(data),
       takeOut: ({ noteId }) => visit?.takeOut(noteId) ?? false,
+      showClock: ({ clock }) => visit?.showClock(clock),
       report: () => redactPage(),
       lookForNews: () => visit?.lookForNews(),
       recognisedAgain: (): true => {

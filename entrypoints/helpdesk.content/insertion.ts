@@ -133,7 +133,7 @@ export function openInsertion(context: VisitContext, badge: Badge, following: Fo
   }
   void guardStandingNote();
 
-  return { insert, insertClaimed, takeOut: guard.takeOut };
+  return { find, loadTeam, insert, insertClaimed, takeOut: guard.takeOut };
 }
 
 const keep = (note: RenderedNote, reason: InsertRefusal, newer?: number): InsertOutcome => ({

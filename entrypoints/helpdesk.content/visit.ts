@@ -6,6 +6,7 @@ import { openEntryMemory } from '../../lib/page/entry-memory.ts';
 import type { ReadOptions } from '../../lib/page/read-case.ts';
 import type { Recognised } from '../../lib/page/recognise.ts';
 import { revealEntry } from '../../lib/page/reveal-entry.ts';
+import { guardQuestions } from './ask-guard.ts';
 import { showBadge } from './badge.ts';
 import { openInsertion } from './insertion.ts';
 import { followCase } from './follow-case.ts';
@@ -49,6 +50,8 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
   const badge = showBadge(signal);
   const following = recognised.kind === 'case' ? followCase(context, badge) : undefined;
   const insertion = openInsertion(context, badge, following);
+  const reveal = (entryId: string) => revealEntry(document, welcome.adapter, entryId, signal);
+  guardQuestions(insertion, context, badge, reveal);
   update({});
   void takeWaitingNote();
 
@@ -65,7 +68,8 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
       other?.kind === recognised.kind && other.vendor === vendor && other.site === site && other.id === id,
     read: (isFresh: boolean) => following?.read(isFresh),
     lookForNews: () => following?.lookForNews(),
-    reveal: (entryId: string) => revealEntry(document, welcome.adapter, entryId, signal),
+    reveal,
+    showClock: badge.showClock,
     insert: insertion.insert,
     takeOut: insertion.takeOut,
   };

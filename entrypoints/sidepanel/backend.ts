@@ -22,6 +22,8 @@ export function openBackend(): PanelBackend {
     lookForNews: (tabId) => toEngine(tabId, 'lookForNews', {}),
     reveal: async (tabId, entryId) => (await toEngine(tabId, 'reveal', { entryId })) ?? false,
     insert: (tabId, caseKey) => toBackground('insert', { tabId, caseKey }),
+    insertReadBack: (tabId, caseKey, text) => toBackground('insertReadBack', { tabId, caseKey, text }),
+    declare: (tabId, caseKey, what) => toBackground('declare', { tabId, caseKey, what }),
     takeOut: async (tabId, noteId) => (await toEngine(tabId, 'takeOut', { noteId })) ?? false,
     copy: (note) => copyNote(document, note),
     lastOutcome: (caseKey) => toBackground('lastOutcome', { caseKey }),

@@ -4,7 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { StoredEvent } from '../metrics/event.ts';
-import type { BrokenRow, CaseSeenRow, Draft, HealthRow, Pending, SettingRow } from './rows.ts';
+import type { BrokenRow, CaseSeenRow, Draft, HealthRow, Pending, ReadBackRow, SettingRow } from './rows.ts';
 
 export const DATABASE = 'baton';
 
@@ -25,6 +25,7 @@ export const VERSIONS: { version: number; stores: Record<string, string> }[] = [
     },
   },
   { version: 2, stores: { health: 'key' } },
+  { version: 3, stores: { readBacks: 'caseKey, noteId' } },
 ];
 
 export class BatonDatabase extends Dexie {
@@ -33,6 +34,7 @@ export class BatonDatabase extends Dexie {
   declare events: Table<StoredEvent, string>;
   declare caseIndex: Table<CaseSeenRow, string>;
   declare settings: Table<SettingRow, string>;
+  declare readBacks: Table<ReadBackRow, string>;
   declare health: Table<HealthRow, string>;
   declare broken: Table<BrokenRow, number, Omit<BrokenRow, 'id'>>;
 

@@ -34,6 +34,12 @@ export async function loadEvents({ from, to }: { from: string; to: string }): Pr
   return { events, unread: rows.length - events.length };
 }
 
+/** The events of one case. Rows that cannot be read are left out. */
+export async function loadCaseEvents(caseKey: string): Promise<StoredEvent[]> {
+  const rows = await db.events.where({ caseKey }).toArray();
+  return rows.flatMap((raw) => StoredEvent.safeParse(raw).data ?? []);
+}
+
 export interface LoadedEvents {
   events: StoredEvent[];
   unread: number;

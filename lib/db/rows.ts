@@ -40,6 +40,15 @@ export const Pending = z.object({
 });
 export type Pending = z.infer<typeof Pending>;
 
+/** L2's read-back as typed, and the id of the note that it becomes. */
+export const ReadBackRow = z.object({
+  caseKey: z.string().min(1),
+  noteId: z.string(),
+  text: z.string(),
+  updatedAt: z.number(),
+});
+export type ReadBackRow = z.infer<typeof ReadBackRow>;
+
 /** How to find a case again from its events. No text of the case. */
 export const CaseSeenRow = z.object({
   caseKey: z.string(),

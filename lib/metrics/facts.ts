@@ -65,7 +65,7 @@ function questionsOf(own: StoredEvent[]): AskedQuestion[] {
     .filter(({ type }) => type === 'question')
     .map(({ entry, at }) => {
       const verdict = own.findLast((one) => one.type === 'verdict' && one.entry === `${entry} ${one.at.at}`)?.verdict;
-      return { entry, at, ...(verdict && { verdict }) };
+      return verdict ? { entry, at, verdict } : { entry, at };
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Person, Time } from '../case/model.ts';
 import type { Episode } from './episode.ts';
+import type { StoredEvent } from './event.ts';
 import type { FoundEpisode } from './episode-walk.ts';
 import { isSamePerson, personId } from './people.ts';
 import { choosePickup, type OwnAct } from './pickup.ts';
@@ -9,6 +10,19 @@ export interface Observed {
   what: 'opened' | 'pressed' | 'declared';
   at: Time;
   by: Person;
+}
+
+const WHAT = { observed: 'opened', pressed: 'pressed' } as const;
+
+/** What the log keeps of earlier observations of a case, whichever browser made them. */
+export function observedIn(events: readonly StoredEvent[]): Observed[] {
+  return events.flatMap(({ type, pickup, move, at, entry }): Observed[] => {
+    const id = entry.split(' ').slice(1).join(' ');
+    const by: Person = id === personId({}) ? {} : { id };
+    if (type === 'first-move' && move === 'declared') return [{ what: 'declared', at, by }];
+    if (type !== 'pickup' || (pickup !== 'observed' && pickup !== 'pressed')) return [];
+    return [{ what: WHAT[pickup], at, by }];
+  });
 }
 
 /** What can only be said once all acts of an episode are known: its first move, its pickup, whether the note came later. */

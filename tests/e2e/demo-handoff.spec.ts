@@ -230,3 +230,52 @@ test('when the helpdesk’s page changes, the panel says what it no longer finds
   expect(download.suggestedFilename()).toBe('baton-baton-demo-page-without-text.html');
   await panel.release();
 });
+
+test('second line is told what the case answers already; its question is judged, and the month counts the rework', async ({
+  demo,
+  launch,
+}) => {
+  const l2 = await launch();
+  const { page, panel } = await openCase(demo, l2, '1213');
+  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('The old key was revoked on Monday.');
+  await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The audit log of workspace kestrel-7');
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await page.locator('.ld-send--note').click();
+
+  await demo.signIn(page, 'l2');
+  await page.goto(demo.caseUrl('1213'));
+  await panel.page.getByRole('button', { name: 'Pick up' }).click();
+  await expect(badgeOf(page)).toContainText('Picked up');
+  await expect(panel.page.getByTestId('clock')).toContainText('Picked up');
+
+  await page.locator('.ld-tab[data-mode="note"]').click();
+  await editorOf(page).pressSequentially('Which workspace has the audit log to be checked?');
+  await expect(badgeOf(page)).toContainText('kestrel-7');
+  await page.screenshot({ path: '.output/e2e-ask-guard.png' });
+  await badgeOf(page).getByRole('button', { name: 'Ask anyway' }).click();
+  await page.locator('.ld-send--note').click();
+
+  await expect(panel.page.locator('.questions')).toContainText('Which workspace');
+  await panel.page.getByRole('button', { name: 'Already answered' }).click();
+  await expect(panel.page.getByRole('button', { name: 'Already answered' })).toHaveAttribute('aria-pressed', 'true');
+
+  await panel.page.getByRole('textbox', { name: 'Read-back' }).fill('The key was revoked; I look at the audit log.');
+  await panel.page.getByRole('button', { name: 'Insert read-back' }).click();
+  await expect(editorOf(page)).toContainText('read-back v1');
+  await panel.page.screenshot({ path: '.output/e2e-l2-side.png' });
+  await page.locator('.ld-send--note').click();
+  await expect(badgeOf(page)).toContainText('First move after');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await panel.page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page: panel.page }).setLegacyMode().analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  }
+  await panel.release();
+
+  const dashboard = await l2.context.newPage();
+  await dashboard.goto(`chrome-extension://${l2.extensionId}/dashboard.html`);
+  const rework = dashboard.locator('section', { hasText: 'Escalation rework rate' }).first();
+  await expect(rework).toContainText('1 of 1');
+  await dashboard.screenshot({ path: '.output/e2e-rework.png' });
+});

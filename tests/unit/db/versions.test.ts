@@ -24,6 +24,11 @@ const RELEASED: { version: number; stores: Record<string, string>; rows: Record<
     },
   },
   { version: 2, stores: { health: 'key' }, rows: { health: { key: 's v', parts: ['subject'] } } },
+  {
+    version: 3,
+    stores: { readBacks: 'caseKey, noteId' },
+    rows: { readBacks: { caseKey: 'k', noteId: 'h-aaaaaaaaaaaa', text: 'Only new keys fail.', updatedAt: 1 } },
+  },
 ];
 
 it('a released version is never edited', () => {

@@ -30,6 +30,7 @@ function logOf(verdicts: (Verdict | undefined | 'none')[]): StoredEvent[] {
     return verdict === undefined || verdict === 'none' ? events : [...events, ...said(question, verdict, '10:00')];
   });
 }
+const verdictOf = (log: StoredEvent[]) => factsOf(log)[0]?.questions[0]?.verdict;
 const reworkOf = (verdicts: (Verdict | undefined | 'none')[]) => monthly(logOf(verdicts), month).rework;
 
 describe('a question of second line', () => {
@@ -111,7 +112,6 @@ describe('the rework rate', () => {
     const first = said(question, 'not-covered', '10:00');
     const second = said(question, 'answered', '11:00');
     const third = said(question, 'not-covered', '12:00');
-    const verdictOf = (log: StoredEvent[]) => factsOf(log)[0]?.questions[0]?.verdict;
     expect(verdictOf([...events, ...second, ...first])).toBe('answered');
     expect(verdictOf(mergeEvents([...third, ...events], [...first, ...second]))).toBe('not-covered');
   });

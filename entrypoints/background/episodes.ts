@@ -1,0 +1,40 @@
+/** Turns a reading, and what this browser saw itself, into events and a clock. */
+import { rememberClock } from '../../lib/browser/session-notes.ts';
+import type { Case } from '../../lib/case/model.ts';
+import type { ClockView } from '../../lib/clock.ts';
+import { addEvents, loadCaseEvents } from '../../lib/db/events.ts';
+import { loadSettings } from '../../lib/db/settings.ts';
+import { findNotes } from '../../lib/handoff/note/find-note.ts';
+import { clockView } from '../../lib/metrics/clock.ts';
+import { findEpisodes } from '../../lib/metrics/episodes.ts';
+import { eventsOf } from '../../lib/metrics/events.ts';
+import { observedIn, type Observed } from '../../lib/metrics/observed.ts';
+import { isSamePerson } from '../../lib/metrics/people.ts';
+
+/** @param seen further to what earlier readings saw */
+export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<ClockView | undefined> {
+  const [{ secondLineGroups, goalMinutes }, stored] = await Promise.all([loadSettings(), loadCaseEvents(read.key)]);
+  const handoffNotes = findNotes(read).flatMap(({ entryId, handoff }) =>
+    handoff ? [{ entryId, handoffId: handoff.id }] : [],
+  );
+  const observed = [...observedIn(stored), ...openedBy(read), ...seen];
+  const episodes = findEpisodes(read, { secondLineGroups, handoffNotes, observed });
+  await addEvents(episodes.flatMap(eventsOf));
+  const clock = clockView(episodes.at(-1), goalMinutes);
+  await rememberClock(read.key, clock);
+  return clock;
+}
+
+/** Whoever has the case and opens it has picked it up. A lead or a colleague who only looks has not. */
+function openedBy({ assignee, viewer, reading }: Case): Observed[] {
+  if (viewer.id === undefined || !isSamePerson(assignee, viewer)) return [];
+  return [{ what: 'opened', at: observedAt(reading.at), by: viewer }];
+}
+
+/** @param at ISO, by this machine's clock */
+export const observedAt = (at: string, source: 'observed' | 'declared' = 'observed'): Observed['at'] => ({
+  at,
+  precision: 'ms',
+  zoneKnown: true,
+  source,
+});
