@@ -49,12 +49,17 @@ export function guardQuestions(
     if (editor) listenIn(viewOf(editor));
   }
 
-  async function look(): Promise<void> {
+  /** The background is asked for the team only where a recipient makes the difference. */
+  async function isInternal(): Promise<boolean> {
+    const proof = find()?.prove();
+    if (!proof || proof.isInternal || proof.reason !== 'recipients') return proof?.isInternal ?? false;
     await loadTeam();
-    const composer = find();
-    const editor = composer?.editor;
-    const isInternal = composer?.prove().isInternal ?? false;
-    const text = editor && isInternal ? readBack(editor).slice(0, MAX_CHARS) : '';
+    return find()?.prove().isInternal ?? false;
+  }
+
+  async function look(): Promise<void> {
+    const editor = (await isInternal()) ? find()?.editor : undefined;
+    const text = editor ? readBack(editor).slice(0, MAX_CHARS) : '';
     if (text === lastText) return;
     lastText = text;
     // Not in public replies, and not about Baton's own note.
