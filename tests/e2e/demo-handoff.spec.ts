@@ -236,7 +236,7 @@ test('second line is told what the case answers already; its question is judged,
   launch,
 }) => {
   const l2 = await launch();
-  const { page, panel } = await openCase(demo, l2, '1213');
+  const { page, panel } = await openCase(demo, l2, '1207');
   await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('The old key was revoked on Monday.');
   await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The audit log of workspace kestrel-7');
   await panel.page.getByRole('button', { name: /Insert note/ }).click();
@@ -244,7 +244,7 @@ test('second line is told what the case answers already; its question is judged,
   await page.locator('.ld-send--note').click();
 
   await demo.signIn(page, 'l2');
-  await page.goto(demo.caseUrl('1213'));
+  await page.goto(demo.caseUrl('1207'));
   await panel.page.getByRole('button', { name: 'Pick up' }).click();
   await expect(badgeOf(page)).toContainText('Picked up');
   await expect(panel.page.getByTestId('clock')).toContainText('Picked up');
