@@ -26,6 +26,9 @@ export type InsertRefusal =
   | 'not-read'
   | 'no-case';
 
+/** L1's handoff, or L2's read-back of it. */
+export type NoteKind = 'handoff' | 'read-back';
+
 /** What became of one press of *Insert note*. */
 export type InsertOutcome =
   | { status: 'inserted'; noteId: string }
@@ -95,10 +98,8 @@ export interface ToBackground {
   claim(data: { recognised: Recognised; caseKey: string | undefined }): Claimed | undefined;
   outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId: number }): void;
   team(data: { caseKey: string }): Team;
-  /** From the panel: insert the note of the case that this tab shows. */
-  insert(data: { tabId: number; caseKey: string }): InsertOutcome;
-  /** From L2's panel: its read-back, as typed. */
-  insertReadBack(data: { tabId: number; caseKey: string; text: string }): InsertOutcome;
+  /** From the panel: insert what was typed for the case that this tab shows. */
+  insert(data: { tabId: number; caseKey: string; what: NoteKind }): InsertOutcome;
   /** From L2's panel: *Pick up* or *First move made*, now. */
   declare(data: { tabId: number; caseKey: string; what: 'pressed' | 'declared' }): void;
   /** From an internal composer: the note as it stands there. */

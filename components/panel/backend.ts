@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Case } from '../../lib/case/model.ts';
 import type { ClockView } from '../../lib/clock.ts';
 import type { RenderedNote } from '../../lib/composer/types.ts';
-import type { InsertOutcome, TabState } from '../../lib/messages.ts';
+import type { InsertOutcome, NoteKind, TabState } from '../../lib/messages.ts';
 
 export interface ActiveTab {
   tabId: number;
@@ -26,8 +26,7 @@ export interface PanelBackend {
   report(tabId: number): Promise<string | undefined>;
   lookForNews(tabId: number): Promise<void>;
   reveal(tabId: number, entryId: string): Promise<boolean>;
-  insert(tabId: number, caseKey: string): Promise<InsertOutcome>;
-  insertReadBack(tabId: number, caseKey: string, text: string): Promise<InsertOutcome>;
+  insert(tabId: number, caseKey: string, what: NoteKind): Promise<InsertOutcome>;
   /** *Pick up* or *First move made*, now. */
   declare(tabId: number, caseKey: string, what: 'pressed' | 'declared'): Promise<void>;
   takeOut(tabId: number, noteId: string): Promise<boolean>;

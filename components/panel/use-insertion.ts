@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { InsertOutcome } from '../../lib/messages.ts';
+import type { InsertOutcome, NoteKind } from '../../lib/messages.ts';
 import { useBackend } from './backend.ts';
 
 /** Inserting, and what became of it: also of presses of the shortcut and of what happens on the composer's page. */
-export function useInsertion(tabId: number, caseKey: string) {
+export function useInsertion(tabId: number, caseKey: string, what: NoteKind = 'handoff') {
   const backend = useBackend();
   const [outcome, setOutcome] = useState<InsertOutcome>();
   const [isInserting, setInserting] = useState(false);
@@ -24,7 +24,7 @@ export function useInsertion(tabId: number, caseKey: string) {
     setInserting(true);
     const run = async () => {
       try {
-        setOutcome(await backend.insert(tabId, caseKey));
+        setOutcome(await backend.insert(tabId, caseKey, what));
       } catch (error) {
         console.error('Baton could not insert the note', error);
         setOutcome({ status: 'kept', noteId: '', reason: 'no-case', isCopied: false });
@@ -33,7 +33,7 @@ export function useInsertion(tabId: number, caseKey: string) {
       }
     };
     void run();
-  }, [backend, tabId, caseKey]);
+  }, [backend, tabId, caseKey, what]);
 
   return { outcome, isInserting, insert };
 }

@@ -1,9 +1,8 @@
 /** The ask guard: is what second line is about to ask answered already? Only on this machine, and nothing of it is kept. */
 import { findAnswer } from '../../lib/answers/find-answer.ts';
-import { indexCase, type CaseIndex } from '../../lib/answers/index-case.ts';
+import { indexReading, type CaseIndex } from '../../lib/answers/index-case.ts';
 import { recallCase } from '../../lib/browser/session-notes.ts';
 import type { Case } from '../../lib/case/model.ts';
-import { draft } from '../../lib/handoff/draft.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { questionsIn } from '../../lib/metrics/first-move-text.ts';
 import { isSamePerson } from '../../lib/metrics/people.ts';
@@ -20,7 +19,7 @@ export async function answerTo(caseKey: string, text: string): Promise<FoundAnsw
   const handoff = read && findNotes(read).at(-1);
   // Only who did not write the handoff asks about it.
   if (!read || !handoff || isSamePerson(handoff.author, read.viewer)) return undefined;
-  const index = indexOf(read, handoff.entryId);
+  const index = indexOf(read);
   for (const question of questions.toReversed()) {
     const answer = findAnswer(question, index);
     if (answer) return { question, text: answer.text, ...sourceOf(read, answer.entries[0]) };
@@ -28,12 +27,10 @@ export async function answerTo(caseKey: string, text: string): Promise<FoundAnsw
   return undefined;
 }
 
-function indexOf(read: Case, entryId: string): CaseIndex {
+function indexOf(read: Case): CaseIndex {
   const reading = `${read.key} ${read.reading.at}`;
   if (last?.reading !== reading) {
-    const handoff = findNotes(read).findLast((one) => one.entryId === entryId)?.handoff;
-    const drafted = draft(read, { now: new Date(read.reading.at) });
-    last = { reading, index: indexCase(read, drafted, handoff && { entryId, handoff }) };
+    last = { reading, index: indexReading(read) };
   }
   return last.index;
 }

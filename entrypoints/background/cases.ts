@@ -15,7 +15,7 @@ import type { CaseSeen } from '../../lib/messages.ts';
 import { toEngine } from '../../lib/browser/send.ts';
 import { answerTo } from './answers.ts';
 import { logEpisodes, observedAt } from './episodes.ts';
-import { insertFromTab, insertReadBack } from './insert.ts';
+import { insertFromTab, makeReadBack } from './insert.ts';
 import { claim, onOutcome } from './pending.ts';
 import { onRecognised } from './sites.ts';
 import { showClock } from './toolbar.ts';
@@ -31,11 +31,11 @@ export function listenForCases(): void {
     claim: (data, { tabId }) => claim(data, tabId),
     outcome: onOutcome,
     team: async ({ caseKey }) => teamOf(await recallCase(caseKey), (await loadSettings()).teamDomains),
-    insert: ({ tabId, caseKey }) => insertFromTab(tabId, caseKey),
+    insert: ({ tabId, caseKey, what }) =>
+      what === 'read-back' ? insertFromTab(tabId, caseKey, makeReadBack) : insertFromTab(tabId, caseKey),
     recall: ({ caseKey }) => recallCase(caseKey),
     lastOutcome: ({ caseKey }) => recallOutcome(caseKey),
     clockOf: ({ caseKey }) => recallClock(caseKey),
-    insertReadBack: ({ tabId, caseKey, text }) => insertReadBack(tabId, caseKey, text),
     declare: ({ tabId, caseKey, what }) => declare(tabId, caseKey, what),
     answerTo: ({ caseKey, text }) => answerTo(caseKey, text),
   });

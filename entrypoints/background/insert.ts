@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { toEngine } from '../../lib/browser/send.ts';
 import { recallCase, rememberCase } from '../../lib/browser/session-notes.ts';
-import { ensureDraft, markInserted } from '../../lib/db/drafts.ts';
+import { ensureDraft } from '../../lib/db/drafts.ts';
 import { addPending } from '../../lib/db/pending.ts';
 import { writeReadBack } from '../../lib/db/read-backs.ts';
 import { composeHandoff } from '../../lib/handoff/compose.ts';
@@ -11,23 +11,13 @@ import { maskSecrets } from '../../lib/handoff/vendor-secrets.ts';
 import type { Case } from '../../lib/case/model.ts';
 import type { RenderedNote } from '../../lib/composer/types.ts';
 import type { InsertOutcome } from '../../lib/messages.ts';
-import { isHandedOut, kept, settle } from './outcomes.ts';
+import { isHandedOut, kept, markHandedOut, settle } from './outcomes.ts';
 import { watchForLate } from './pending.ts';
 
 export function listenForShortcut(): void {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'insert-note') void insertFromActiveTab();
   });
-}
-
-/** Second line's read-back goes the way of the handoff: the same proof, the same guard. Never throws for anything on a page. */
-export async function insertReadBack(tabId: number, caseKey: string, text: string): Promise<InsertOutcome> {
-  if ((await caseShownIn(tabId)) !== caseKey) return settle(caseKey, kept('', 'other-case'));
-  const read = (await toEngine(tabId, 'read', { isFresh: false })) ?? (await recallCase(caseKey));
-  if (!read) return settle(caseKey, kept('', 'not-read'));
-  await rememberCase(read);
-  const { noteId, updatedAt } = await writeReadBack(read, text);
-  return handOver(tabId, read, renderReadBack(noteId, await maskSecrets(text)), updatedAt);
 }
 
 async function insertFromActiveTab(): Promise<void> {
@@ -39,8 +29,9 @@ async function insertFromActiveTab(): Promise<void> {
  * Does not throw for anything that can happen on a page: the outcome says why the note was kept. The draft stays until the note
  * is seen in the case's timeline.
  * @param expectedKey the case the panel shows; another case in the tab is refused
+ * @param make the note from what was typed; the handoff unless said otherwise
  */
-export async function insertFromTab(tabId: number, expectedKey?: string): Promise<InsertOutcome> {
+export async function insertFromTab(tabId: number, expectedKey?: string, make = makeHandoff): Promise<InsertOutcome> {
   const caseKey = await caseShownIn(tabId);
   if (!caseKey) return kept('', expectedKey ? 'other-case' : 'no-case');
   if (expectedKey !== undefined && expectedKey !== caseKey) return settle(expectedKey, kept('', 'other-case'));
@@ -49,21 +40,31 @@ export async function insertFromTab(tabId: number, expectedKey?: string): Promis
   // The composer's proof needs its people, and may be asked for long after this case was read.
   await rememberCase(read);
 
-  const draft = await ensureDraft(read);
-  const outcome = await handOver(tabId, read, renderNote(await composeHandoff(read, draft)), draft.updatedAt);
-  if (isHandedOut(outcome)) await markInserted(draft);
-  return outcome;
-}
-
-/** @param updatedAt of what was typed: tells, when the note has arrived, whether somebody typed on since */
-async function handOver(tabId: number, read: Case, note: RenderedNote, updatedAt: number): Promise<InsertOutcome> {
-  const { key: caseKey } = read;
+  const made = await make(read);
+  const { note } = made;
   const entries = read.entries.length;
   const outcome = (await toEngine(tabId, 'insert', { caseKey, note, entries })) ?? kept(note.id, 'no-case');
   if (outcome.status === 'kept' && outcome.reason === 'busy') return outcome;
-  if (outcome.status === 'opening')
-    return settle(caseKey, await openElsewhere(tabId, read, { note, updatedAt }, outcome));
+  if (outcome.status === 'opening') return settle(caseKey, await openElsewhere(tabId, read, made, outcome));
+  if (isHandedOut(outcome)) await markHandedOut({ caseKey, noteId: note.id, updatedAt: made.updatedAt });
   return settle(caseKey, outcome);
+}
+
+/** `updatedAt` is that of what was typed: it tells, when the note has arrived, whether somebody typed on since. */
+interface MadeNote {
+  note: RenderedNote;
+  updatedAt: number;
+}
+
+async function makeHandoff(read: Case): Promise<MadeNote> {
+  const draft = await ensureDraft(read);
+  return { note: renderNote(await composeHandoff(read, draft)), updatedAt: draft.updatedAt };
+}
+
+/** Second line's read-back goes the way of the handoff: the same proof, the same guard. */
+export async function makeReadBack({ key }: Case): Promise<MadeNote> {
+  const { noteId, text, updatedAt } = await writeReadBack(key);
+  return { note: renderReadBack(noteId, await maskSecrets(text)), updatedAt };
 }
 
 const LOOKS = 10;
@@ -82,7 +83,7 @@ async function caseShownIn(tabId: number): Promise<string | undefined> {
 async function openElsewhere(
   tabId: number,
   read: Case,
-  { note, updatedAt }: { note: RenderedNote; updatedAt: number },
+  { note, updatedAt }: MadeNote,
   outcome: InsertOutcome & { status: 'opening' },
 ): Promise<InsertOutcome> {
   const { site, key: caseKey, id: caseId } = read;

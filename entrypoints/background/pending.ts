@@ -1,9 +1,8 @@
 /** Notes on their way to a composer on another page: who may take them, and what became of those that nobody took. */
 import { browser } from 'wxt/browser';
-import { markInserted } from '../../lib/db/drafts.ts';
 import { claimPending, expirePending, loadWaiting, settlePending, type Pending } from '../../lib/db/pending.ts';
 import type { Claimed, Data, InsertRefusal } from '../../lib/messages.ts';
-import { isHandedOut, kept, settle } from './outcomes.ts';
+import { isHandedOut, kept, markHandedOut, settle } from './outcomes.ts';
 
 const ALARM = 'late-notes';
 /** Later than a claimed note may take (lib/db/pending.ts). */
@@ -47,7 +46,7 @@ export async function claim(
 export async function onOutcome({ caseKey, outcome, pendingId }: Data<'background', 'outcome'>): Promise<void> {
   const pending = await settlePending(pendingId);
   // Only the text that the note was made from was handed out.
-  if (pending && isHandedOut(outcome)) await markInserted({ ...pending, updatedAt: pending.draftUpdatedAt });
+  if (pending && isHandedOut(outcome)) await markHandedOut({ ...pending, updatedAt: pending.draftUpdatedAt });
   await settle(caseKey, outcome);
 }
 

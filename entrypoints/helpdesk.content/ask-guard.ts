@@ -7,6 +7,8 @@ import { readBack } from '../../lib/composer/read-back.ts';
 import { viewOf } from '../../lib/composer/text-field.ts';
 import type { FoundComposer } from '../../lib/composer/types.ts';
 import { noteIdIn } from '../../lib/handoff/note/structure.ts';
+import { waitFor } from '../../lib/composer/wait.ts';
+import { EDITOR_READY_MS } from './insertion.ts';
 import type { Badge } from './badge.ts';
 import type { VisitContext } from './visit.ts';
 
@@ -22,7 +24,7 @@ interface Composing {
 
 export function guardQuestions(
   { find, loadTeam }: Composing,
-  { caseKey, signal }: VisitContext,
+  { caseKey, recognised, signal }: VisitContext,
   badge: Badge,
   reveal: (entryId: string) => void,
 ): void {
@@ -40,8 +42,7 @@ export function guardQuestions(
     if (watched.has(view)) return;
     watched.add(view);
     view.addEventListener('input', typed, { capture: true, passive: true, signal });
-    // A framed editor sends its input to its own window: it is found when the agent goes into it.
-    view.addEventListener('focusin', attend, { capture: true, passive: true, signal });
+    // A framed editor sends its input to its own window: it is found when the agent goes into it, and this one loses the focus.
     view.addEventListener('blur', attend, { passive: true, signal });
   };
   function attend() {
@@ -76,5 +77,7 @@ export function guardQuestions(
   }
 
   listenIn(window);
+  // On a page of its own the editor comes with the focus already in it.
+  if (recognised.kind === 'composer') void waitFor(() => find()?.editor, EDITOR_READY_MS, { signal }).then(attend);
   signal.addEventListener('abort', () => clearTimeout(timer));
 }

@@ -19,7 +19,7 @@ import { openGuard } from './guard.ts';
 import type { VisitContext } from './visit.ts';
 
 /** Rich editors start after the page has loaded; RT's takes up to two seconds on a slow machine. */
-const EDITOR_READY_MS = 10_000;
+export const EDITOR_READY_MS = 10_000;
 /** An editor may be visible before it listens. */
 const EDITOR_STARTS_MS = 4000;
 

@@ -1,5 +1,7 @@
 /** Everything in a case that can answer a question, as short texts with the entries that hold them. */
 import type { Case } from '../case/model.ts';
+import { draft } from '../handoff/draft.ts';
+import { findNotes } from '../handoff/note/find-note.ts';
 import type { Language } from '../handoff/languages/language.ts';
 import type { Drafted, Handoff } from '../handoff/model.ts';
 import { readSources } from '../handoff/read-on.ts';
@@ -40,6 +42,13 @@ export function indexCase(
   const counts = new Map<string, number>();
   for (const { tokens } of said) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
   return { said, counts, language };
+}
+
+/** The index of a whole reading: what Baton drafts from it, and the handoff that stands in it last. */
+export function indexReading(read: Case): CaseIndex {
+  const note = findNotes(read).at(-1);
+  const written = note?.handoff && { entryId: note.entryId, handoff: note.handoff };
+  return indexCase(read, draft(read, { now: new Date(read.reading.at) }), written);
 }
 
 /** What stands there without sentences around it. */

@@ -1,5 +1,5 @@
 import { canonicalText } from '../handoff/note/canonical.ts';
-import { headingNumber, isFirstLine, LAST_LINE_START } from '../handoff/note/structure.ts';
+import { headingNumber, isFirstLine, LAST_LINE_START, readBackId } from '../handoff/note/structure.ts';
 
 /** Where a note stands among the lines of an editor. */
 export interface NoteSpan {
@@ -25,6 +25,15 @@ export function findInLines(lines: readonly string[], noteId: string, firstLine?
   if (lastLength === undefined) return undefined;
   // The HTML source of a note is one line.
   if (isFirstLine(asText(lines[last]), firstLine)) return { first: last, last, lastLength };
+  const first =
+    readBackId(asText(lines[last])) !== undefined
+      ? beginOfReadBack(lines, last, firstLine)
+      : beginOfHandoff(lines, last, firstLine);
+  return first === undefined ? undefined : { first, last, lastLength };
+}
+
+/** The headings 5 to 1, and the first line above them where it still stands. */
+function beginOfHandoff(lines: readonly string[], last: number, firstLine?: string): number | undefined {
   let heading = LAST_HEADING + 1;
   let first = last;
   while (heading > 1) {
@@ -34,8 +43,15 @@ export function findInLines(lines: readonly string[], noteId: string, firstLine?
     if (headingNumber(text) === heading - 1) heading -= 1;
   }
   const before = lines.findLastIndex((line, index) => index < first && asText(line) !== '');
-  if (before >= 0 && isFirstLine(asText(lines[before]), firstLine)) first = before;
-  return { first, last, lastLength };
+  return before >= 0 && isFirstLine(asText(lines[before]), firstLine) ? before : first;
+}
+
+/** It has no headings: all between its first line and its last. */
+function beginOfReadBack(lines: readonly string[], last: number, firstLine?: string): number | undefined {
+  const above = lines.slice(0, last).map(asText);
+  const end = above.findLastIndex((text) => text.startsWith(LAST_LINE_START));
+  const first = above.findLastIndex((text) => isFirstLine(text, firstLine));
+  return first > end ? first : undefined;
 }
 
 /** True when this line is, or holds, the last line of the note with this id. */
@@ -58,6 +74,6 @@ function asText(line = ''): string {
 /** Up to the last word of it. Undefined when the line is damaged, so that nobody can say where it ends. */
 function lengthOfLastLine(line: string, noteId: string): number | undefined {
   const from = line.indexOf(noteId);
-  const end = /entr(?:y|ies)\s+read(?:<\/\w+>)*/.exec(line.slice(Math.max(0, from)));
+  const end = /(?:entr(?:y|ies)\s+read(?!-)|read-back v1)(?:<\/\w+>)*/.exec(line.slice(Math.max(0, from)));
   return from >= 0 && end ? from + end.index + end[0].length : undefined;
 }

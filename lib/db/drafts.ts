@@ -3,7 +3,7 @@
  * that none can undo what another one wrote.
  */
 import type { CaseRef } from '../case/model.ts';
-import { newNoteId } from '../handoff/note/id.ts';
+import { freshNoteId } from '../handoff/note/id.ts';
 import type { SectionName } from '../handoff/model.ts';
 import { db } from './database.ts';
 import { readOrSetAside } from './broken.ts';
@@ -86,5 +86,3 @@ const emptyDraft = ({ key, site, vendor, id }: CaseRef): Draft => ({
   status: 'open',
   updatedAt: Date.now(),
 });
-
-const freshNoteId = () => newNoteId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));

@@ -46,6 +46,8 @@ export const ReadBackRow = z.object({
   noteId: z.string(),
   text: z.string(),
   updatedAt: z.number(),
+  /** `updatedAt` of the text that was last put into a composer or on the clipboard. */
+  insertedAt: z.number().optional(),
 });
 export type ReadBackRow = z.infer<typeof ReadBackRow>;
 

@@ -29,6 +29,16 @@ async function openCase(demo: Demo, browser: BatonBrowser, id: string) {
   return { page, panel: await openBaton(browser, page.locator('h1').first()) };
 }
 
+/** L1 sends the handoff; then L2 has the case before them. */
+async function handOff(demo: Demo, { page, panel }: Awaited<ReturnType<typeof openCase>>, id: string, verify: string) {
+  await panel.page.getByRole('textbox', { name: /verify first/ }).fill(verify);
+  await panel.page.getByRole('button', { name: /Insert note/ }).click();
+  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
+  await page.locator('.ld-send--note').click();
+  await demo.signIn(page, 'l2');
+  await page.goto(demo.caseUrl(id));
+}
+
 // First: the cases are as new.
 test('every demo case fills all that Baton drafts, and the panel has no accessibility violations', async ({
   demo,
@@ -174,12 +184,7 @@ test('the badge turns amber past the goal and stops at the first move', async ({
   const { page, panel } = await openCase(demo, await launch(), '1211');
   // A goal of a second, so that nobody has to wait for five minutes.
   await panel.page.evaluate(setGoal, 1 / 60);
-  await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The quota table for this key');
-  await panel.page.getByRole('button', { name: /Insert note/ }).click();
-  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
-  await page.locator('.ld-send--note').click();
-  await demo.signIn(page, 'l2');
-  await page.goto(demo.caseUrl('1211'));
+  await handOff(demo, { page, panel }, '1211', 'The quota table for this key');
   await expect(badgeOf(page)).toContainText('not picked up yet');
   await page.locator('button[name="assign"]').first().click();
   await expect(badgeOf(page)).toContainText('Picked up');
@@ -237,14 +242,7 @@ test('second line is told what the case answers already; its question is judged,
 }) => {
   const l2 = await launch();
   const { page, panel } = await openCase(demo, l2, '1207');
-  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('The old key was revoked on Monday.');
-  await panel.page.getByRole('textbox', { name: /verify first/ }).fill('The audit log of workspace kestrel-7');
-  await panel.page.getByRole('button', { name: /Insert note/ }).click();
-  await expect(panel.page.getByTestId('outcome')).toContainText('stands in the internal note');
-  await page.locator('.ld-send--note').click();
-
-  await demo.signIn(page, 'l2');
-  await page.goto(demo.caseUrl('1207'));
+  await handOff(demo, { page, panel }, '1207', 'The audit log of workspace kestrel-7');
   await panel.page.getByRole('button', { name: 'Pick up' }).click();
   await expect(badgeOf(page)).toContainText('Picked up');
   await expect(panel.page.getByTestId('clock')).toContainText('Picked up');
@@ -263,11 +261,19 @@ test('second line is told what the case answers already; its question is judged,
   await panel.page.getByRole('textbox', { name: 'Read-back' }).fill('The key was revoked; I look at the audit log.');
   await panel.page.getByRole('button', { name: 'Insert read-back' }).click();
   await expect(editorOf(page)).toContainText('read-back v1');
-  await panel.page.screenshot({ path: '.output/e2e-l2-side.png' });
+  // It is guarded like a handoff.
+  await page.locator('.ld-tab[data-mode="reply"]').click();
+  await expect(badgeOf(page)).toContainText('reply to the customer');
+  await badgeOf(page).getByRole('button', { name: 'Take the note out' }).click();
+  await expect(editorOf(page)).not.toContainText('read-back');
+  await page.locator('.ld-tab[data-mode="note"]').click();
+  await panel.page.getByRole('button', { name: 'Insert read-back' }).click();
+  await expect(editorOf(page)).toContainText('read-back v1');
   await page.locator('.ld-send--note').click();
   await expect(badgeOf(page)).toContainText('First move after');
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.page.emulateMedia({ colorScheme });
+    await panel.page.screenshot({ path: `.output/e2e-l2-side-${colorScheme}.png` });
     const { violations } = await new AxeBuilder({ page: panel.page }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   }
@@ -277,5 +283,7 @@ test('second line is told what the case answers already; its question is judged,
   await dashboard.goto(`chrome-extension://${l2.extensionId}/dashboard.html`);
   const rework = dashboard.locator('section', { hasText: 'Escalation rework rate' }).first();
   await expect(rework).toContainText('1 of 1');
-  await dashboard.screenshot({ path: '.output/e2e-rework.png' });
+  await dashboard.emulateMedia({ colorScheme: 'dark' });
+  await dashboard.setViewportSize({ width: 320, height: 1400 });
+  await dashboard.screenshot({ path: '.output/e2e-rework-narrow-dark.png' });
 });

@@ -1,6 +1,9 @@
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const LENGTH = 12;
 
+/** A new note id by the browser's own random numbers. */
+export const freshNoteId = () => newNoteId((bytes) => crypto.getRandomValues(new Uint8Array(bytes)));
+
 /**
  * A new note id, `h-` and twelve characters of a–z and 2–7 (60 bits).
  * @param random gives that many random bytes

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readBack } from '../../../lib/composer/read-back.ts';
 import { takeOut } from '../../../lib/composer/take-out.ts';
+import { renderReadBack } from '../../../lib/handoff/note/render.ts';
 import { FIRST_LINE, LAST_LINE, NOTE, NOTE_ID } from './sample-note.ts';
+
+const READ_BACK = renderReadBack(NOTE_ID, 'Only new keys fail.\n- First the audit log\n- Then the key');
 
 afterEach(() => document.body.replaceChildren());
 
@@ -38,6 +41,30 @@ describe('from a textarea', () => {
     const field = textarea(value);
     expect(await takeOut(field, NOTE_ID)).toBe(true);
     expect(field.value).toBe(left);
+  });
+
+  test.each([
+    ['alone', READ_BACK.plain, ''],
+    ['behind text', `START\n\n${READ_BACK.plain}`, 'START'],
+    ['with text typed on in its last line', `START\n\n${READ_BACK.plain} and END`, 'START\n\n and END'],
+    ['as Markdown', `START\n\n${READ_BACK.markdown}\n\nEND`, 'START\n\nEND'],
+    ['as HTML source', `START\n\n${READ_BACK.html}`, 'START'],
+    [
+      'behind a handoff',
+      `${NOTE.plain.replaceAll(NOTE_ID, 'h-zzzzzzzzzzzz')}\n\n${READ_BACK.plain}`,
+      NOTE.plain.replaceAll(NOTE_ID, 'h-zzzzzzzzzzzz'),
+    ],
+  ])('a read-back goes and the rest stays: %s', async (_, value, left) => {
+    const field = textarea(value);
+    expect(await takeOut(field, NOTE_ID)).toBe(true);
+    expect(field.value).toBe(left);
+  });
+
+  test('a read-back whose first line was removed stays: nobody can say where it begins', async () => {
+    const value = READ_BACK.plain.split('\n\n').slice(1).join('\n\n');
+    const field = textarea(value);
+    expect(await takeOut(field, NOTE_ID)).toBe(false);
+    expect(field.value).toBe(value);
   });
 
   test('one undo brings it back', async () => {
