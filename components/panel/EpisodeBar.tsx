@@ -14,7 +14,7 @@ interface Props {
   onDeclared(): void;
 }
 
-/** What became of the handoff, for both lines; and what second line may say where the helpdesk's timeline cannot tell. */
+/** What became of the handoff, for both lines (the first move is the clock's); and what second line may say where the helpdesk's timeline cannot tell. */
 export function EpisodeBar({ episode: { facts, isOwn }, tabId, caseKey, onDeclared }: Props) {
   const backend = useBackend();
   const declare = async (what: 'pressed' | 'declared') => {
@@ -49,13 +49,11 @@ export function EpisodeBar({ episode: { facts, isOwn }, tabId, caseKey, onDeclar
   );
 }
 
-function outcomeOf({ opened, pickup, firstMove, questions, closed }: EpisodeFacts): string[] {
+function outcomeOf({ opened, pickup, questions, closed }: EpisodeFacts): string[] {
   const asked = questions.filter(({ verdict }) => verdict !== 'no-question').length;
   const picked = pickup && after(opened, pickup.at);
-  const moved = firstMove && pickup && after(pickup.at, firstMove.at);
   return [
     picked && i18n.t(pickup.how === 'given' ? 'episode.givenAfter' : 'episode.pickedUpAfter', [picked]),
-    moved && i18n.t('clock.done', [moved]),
     asked > 0 && i18n.t('episode.questions', asked),
     closed && CLOSED[closed.how](),
   ].filter((part) => typeof part === 'string');

@@ -136,6 +136,11 @@ test('L1 hands a case off with two paragraphs and one key; L2 reads it, is timed
 
   await l2.page.goto(`${rt.url}Ticket/Update.html?Action=Comment;id=${rt.ticketId('csv-import-attachment')}`);
   await editorOf(l2.page).click();
+  // What L1 wrote answers it: said before it is sent, in RT's framed editor too.
+  await l2.page.keyboard.type('Which job has the import log to be checked?');
+  await expect(badgeOf(l2.page)).toContainText('job 4711');
+  await l2.page.screenshot({ path: '.output/e2e-l2-ask-guard.png' });
+  await l2.page.keyboard.press('Control+A');
   await l2.page.keyboard.type(
     'Found it in the import log: the header says ISO-8859-1. Raised the fix with the importer.',
   );
