@@ -1,27 +1,61 @@
-import type { FirstAction, MonthFigures } from '../../lib/metrics/monthly.ts';
+import type { FigureName } from '../../lib/metrics/behind.ts';
+import type { FirstAction, Figures } from '../../lib/metrics/figures.ts';
+import { Behind } from './Behind.tsx';
 import { durationText } from './format.ts';
 import { fill, texts } from './texts.ts';
 
+interface Line {
+  name: FigureName;
+  label: string;
+  count: number;
+  value?: string | undefined;
+  definition: string;
+}
+
 /** What would blur the headline: each with its number and its definition. Lines without a case are left out. */
-export function CountedApart({ figures }: { figures: MonthFigures }) {
+export function CountedApart({ figures }: { figures: Figures }) {
   const { given, declared, reopened } = figures.ttfa;
-  const lines = [
-    { label: texts.given, count: placed(given), value: medianOf(given), definition: texts.givenDefinition },
-    { label: texts.declared, count: placed(declared), value: medianOf(declared), definition: texts.declaredDefinition },
-    { label: texts.reopened, count: figures.reopened, value: medianOf(reopened), definition: texts.reopenedDefinition },
-    { label: texts.cameLater, count: figures.noteCameLater, definition: texts.cameLaterDefinition },
-    { label: texts.returned, count: figures.returned, definition: texts.returnedDefinition },
-  ].filter(({ count }) => count > 0);
-  if (lines.length === 0) return null;
+  const lines: Line[] = [
+    {
+      name: 'given',
+      label: texts.given,
+      count: placed(given),
+      value: medianOf(given),
+      definition: texts.givenDefinition,
+    },
+    {
+      name: 'declared',
+      label: texts.declared,
+      count: placed(declared),
+      value: medianOf(declared),
+      definition: texts.declaredDefinition,
+    },
+    {
+      name: 'reopened',
+      label: texts.reopened,
+      count: figures.reopened,
+      value: medianOf(reopened),
+      definition: texts.reopenedDefinition,
+    },
+    { name: 'thin', label: texts.thin, count: figures.thin, definition: texts.thinDefinition },
+    { name: 'came-later', label: texts.cameLater, count: figures.noteCameLater, definition: texts.cameLaterDefinition },
+    { name: 'returned', label: texts.returned, count: figures.returned, definition: texts.returnedDefinition },
+    { name: 'bounced', label: texts.bounced, count: figures.bounced, definition: texts.bouncedDefinition },
+  ];
+  const shown = lines.filter(({ count }) => count > 0);
+  if (shown.length === 0) return null;
   return (
     <section className="apart">
       <h2>{texts.apart}</h2>
       <dl>
-        {lines.map(({ label, count, value, definition }) => (
-          <div key={label}>
+        {shown.map(({ name, label, count, value, definition }) => (
+          <div key={name}>
             <dt>{label}</dt>
             <dd>
-              <strong>{count}</strong> {value && <span>· {value}</span>} <span className="muted">{definition}</span>
+              <Behind name={name} count={count}>
+                <strong>{count}</strong>
+              </Behind>{' '}
+              {value && <span>· {value}</span>} <span className="muted">{definition}</span>
             </dd>
           </div>
         ))}

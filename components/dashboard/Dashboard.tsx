@@ -1,63 +1,110 @@
-import { useState } from 'react';
-import type { LoadedMonth } from '../../lib/db/month.ts';
-import { monthOf } from '../../lib/metrics/month.ts';
-import { CountedApart } from './CountedApart.tsx';
-import { EpisodeTable } from './EpisodeTable.tsx';
-import { FirstActionCard } from './FirstActionCard.tsx';
+import { useMemo, useState } from 'react';
+import type { LoadedLog } from '../../lib/db/measured.ts';
+import type { Settings } from '../../lib/db/settings.ts';
+import { businessTime } from '../../lib/metrics/business-time.ts';
+import { facetValues, fitsFilter, type Filter } from '../../lib/metrics/filter.ts';
+import type { FigureOptions } from '../../lib/metrics/figures.ts';
+import { monthOf, monthsBetween, monthsUntil } from '../../lib/metrics/month.ts';
+import { trendOf } from '../../lib/metrics/trend.ts';
+import { DataTools } from './DataTools.tsx';
+import { Filters } from './Filters.tsx';
 import { monthText } from './format.ts';
 import { MonthPicker } from './MonthPicker.tsx';
-import { ReworkCard } from './ReworkCard.tsx';
-import { SmallFigures } from './SmallFigures.tsx';
+import { MonthView } from './MonthView.tsx';
 import { fill, texts } from './texts.ts';
-import { useMonth } from './use-month.ts';
+import { Trends } from './Trends.tsx';
+import { useLog } from './use-log.ts';
+
+const TREND_MONTHS = 12;
 
 /** @param timeZone the team's, e.g. 'Europe/Berlin' */
 export function Dashboard({ timeZone, now }: { timeZone: string; now: Date }) {
-  const [month, setMonth] = useState(() => monthOf(now.toISOString(), timeZone));
-  const state = useMonth(month, timeZone);
-  const months = state.status === 'read' ? state.data.months : [month];
+  const state = useLog();
   return (
     <main aria-busy={state.status === 'loading'}>
+      {state.status === 'loading' && (
+        <>
+          <h1>{texts.title}</h1>
+          <p className="state" role="status">
+            {state.all === undefined ? texts.loading : fill(texts.deriving, state.done ?? 0, state.all)}
+          </p>
+        </>
+      )}
+      {state.status === 'failed' && (
+        <>
+          <h1>{texts.title}</h1>
+          <p className="state danger" role="alert">
+            {fill(texts.failed, state.problem)}
+          </p>
+        </>
+      )}
+      {state.status === 'read' && <Figures {...state} timeZone={timeZone} now={now} />}
+    </main>
+  );
+}
+
+interface Props {
+  log: LoadedLog;
+  settings: Settings;
+  timeZone: string;
+  now: Date;
+}
+
+function Figures({ log, settings, timeZone, now }: Props) {
+  const current = monthOf(now.toISOString(), timeZone);
+  const [month, setMonth] = useState(current);
+  const [filter, setFilter] = useState<Filter>({});
+  const [isBusinessTime, setIsBusinessTime] = useState(false);
+  const { goalMinutes, businessHours } = settings;
+  const { episodes } = log;
+
+  const options = useMemo((): FigureOptions => {
+    const elapsed = isBusinessTime && businessHours ? { elapsed: businessTime(businessHours, timeZone) } : {};
+    return { goalMinutes, ...elapsed };
+  }, [isBusinessTime, businessHours, goalMinutes, timeZone]);
+  const values = useMemo(() => facetValues(episodes), [episodes]);
+  const shown = useMemo(() => episodes.filter(fitsFilter(filter)), [episodes, filter]);
+  const trend = useMemo(
+    () => trendOf(shown, { ...options, months: monthsUntil(month, TREND_MONTHS), timeZone }),
+    [shown, options, month, timeZone],
+  );
+  const first = episodes[0];
+  const months = first ? monthsBetween(monthOf(new Date(first.opened).toISOString(), timeZone), current) : [current];
+  return (
+    <>
       <header className="top">
         <h1>{texts.title}</h1>
         <MonthPicker month={month} months={months} onChange={setMonth} />
       </header>
       <p className="muted">{fill(texts.scope, monthText(month), timeZone)}</p>
-      {state.status === 'loading' && <p className="state">{texts.loading}</p>}
-      {state.status === 'failed' && (
-        <p className="state danger" role="alert">
-          {fill(texts.failed, state.problem)}
-        </p>
-      )}
-      {state.status === 'read' && <Month {...state.data} timeZone={timeZone} />}
-    </main>
-  );
-}
-
-function Month({ figures, cases, goalMinutes, unread, isLogEmpty, timeZone }: LoadedMonth & { timeZone: string }) {
-  if (isLogEmpty) {
-    return (
-      <section className="state">
-        <h2>{texts.emptyLog}</h2>
-        <p>{texts.emptyLogHint}</p>
-      </section>
-    );
-  }
-  return (
-    <>
-      {unread > 0 && <p className="notice">{fill(texts.unread, unread)}</p>}
-      {figures.rows.length === 0 && <p className="state">{fill(texts.emptyMonth, monthText(figures.month))}</p>}
-      {figures.rows.length > 0 && (
+      {log.unread > 0 && <p className="notice">{fill(texts.unread, log.unread)}</p>}
+      {episodes.length === 0 ? (
+        <section className="state">
+          <h2>{texts.emptyLog}</h2>
+          <p>{texts.emptyLogHint}</p>
+        </section>
+      ) : (
         <>
-          <div className="headlines">
-            <FirstActionCard figure={figures.ttfa.own} goalMinutes={goalMinutes} />
-            <ReworkCard figure={figures.rework} />
-          </div>
-          <SmallFigures figures={figures} />
-          <CountedApart figures={figures} />
-          <EpisodeTable figures={figures} cases={cases} timeZone={timeZone} />
+          <Filters
+            values={values}
+            filter={filter}
+            onChange={setFilter}
+            isBusinessTime={isBusinessTime}
+            onBusinessTime={businessHours && setIsBusinessTime}
+          />
+          <MonthView
+            key={month}
+            month={month}
+            figures={trend.at(-1)}
+            episodes={shown}
+            options={options}
+            timeZone={timeZone}
+          >
+            <Trends months={trend} goalMinutes={goalMinutes} />
+          </MonthView>
         </>
       )}
+      <DataTools episodes={shown} months={trend} options={options} />
     </>
   );
 }

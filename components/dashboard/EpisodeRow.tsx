@@ -1,78 +1,65 @@
 import type { CaseSeenRow } from '../../lib/db/rows.ts';
 import type { ClosedBy, MoveHow, PickupHow } from '../../lib/metrics/event.ts';
-import type { MonthRow } from '../../lib/metrics/monthly.ts';
-import { durationOf } from '../../lib/metrics/outcome.ts';
+import type { FigureOptions } from '../../lib/metrics/figures.ts';
+import type { Measured } from '../../lib/metrics/measure.ts';
+import { calendarTime, durationOf, openedOf, outcomeOf, type Outcome } from '../../lib/metrics/outcome.ts';
+import { NONE_YET } from '../../lib/metrics/percentile.ts';
+import { CaseLink } from './CaseLink.tsx';
 import { durationText, timeText } from './format.ts';
 import { fill, texts } from './texts.ts';
 
 interface Props {
-  row: MonthRow;
+  one: Measured;
+  options: FigureOptions;
   /** Absent when the case was seen in another browser only. */
   seen: CaseSeenRow | undefined;
   timeZone: string;
   isPrinted: boolean;
 }
 
-export function EpisodeRow({ row, seen, timeZone, isPrinted }: Props) {
-  const { kind, opened, pickup, firstMove, closed, outcome } = row;
+export function EpisodeRow({ one, options, seen, timeZone, isPrinted }: Props) {
+  const outcome = outcomeOf(one, options.goalMinutes, options.elapsed);
   const isLate = outcome.state === 'late';
   return (
     <tr className={isPrinted ? undefined : 'not-printed'}>
       <th scope="row">
-        <CaseLink caseKey={row.caseKey} seen={seen} />
+        <CaseLink caseKey={one.caseKey} seen={seen} />
       </th>
-      <td>{timeText(opened.at, timeZone)}</td>
-      <td>{noteText(row)}</td>
+      <td>{timeText(openedOf(one), timeZone)}</td>
+      <td>{noteText(one)}</td>
+      <td>{pickupText(one, options)}</td>
       <td>
-        {kind === 'reopened' && texts.pickupReopened}
-        {kind !== 'reopened' && (pickup ? afterText(PICKUPS[pickup.how], durationOf(opened, pickup.at)) : texts.none)}
+        {one.move === undefined || !one.moveHow
+          ? texts.noneYet
+          : `${MOVES[one.moveHow]}, ${timeText(one.move, timeZone)}`}
       </td>
-      <td>{firstMove ? `${MOVES[firstMove.how]}, ${timeText(firstMove.at.at, timeZone)}` : texts.noneYet}</td>
       <td className={isLate ? 'number over' : 'number'}>
-        {outcomeText(row)}
+        {outcomeText(outcome)}
         {isLate && <span className="visually-hidden"> ({texts.overGoal})</span>}
       </td>
-      <td>{closed ? CLOSED[closed.how] : texts.stateOpen}</td>
+      <td>{one.closedBy ? CLOSED[one.closedBy] : texts.stateOpen}</td>
     </tr>
   );
 }
 
-/** Events carry no address: a page or an import cannot make this a link to anything but a web page. */
-function CaseLink({ caseKey, seen }: { caseKey: string; seen: CaseSeenRow | undefined }) {
-  const label = seen?.number ?? seen?.caseId ?? decodeId(caseKey);
-  if (!seen || !isWebAddress(seen.url)) return label;
-  return (
-    <a href={seen.url} target="_blank" rel="noreferrer">
-      {label}
-    </a>
-  );
+function noteText({ hasNote, isThin, cameLater }: Measured): string {
+  if (!hasNote) return texts.no;
+  if (cameLater) return texts.later;
+  return isThin ? texts.thinNote : texts.yes;
 }
 
-const isWebAddress = (url: string) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
-
-/** The id is the last part of the case key (lib/case/key.ts). */
-function decodeId(caseKey: string): string {
-  const id = caseKey.split(' ').at(-1) ?? caseKey;
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id; // an imported key that was not made by key.ts
-  }
+function pickupText(one: Measured, { elapsed = calendarTime }: FigureOptions): string {
+  if (one.kind === 'reopened') return texts.pickupReopened;
+  if (!one.pickupHow) return texts.none;
+  const waited = durationOf(openedOf(one), one.pickup, elapsed);
+  const how = PICKUPS[one.pickupHow];
+  return Number.isNaN(waited) || waited === NONE_YET ? how : fill(texts.after, how, durationText(waited));
 }
 
-function noteText({ handoff, pickup }: MonthRow): string {
-  if (!handoff) return texts.no;
-  return pickup && Date.parse(pickup.at.at) < Date.parse(handoff.at.at) ? texts.later : texts.yes;
-}
-
-function outcomeText({ outcome }: MonthRow): string {
-  if (outcome.state === 'too-coarse') return texts.tooCoarse;
-  if (outcome.state === 'pickup-unknown') return texts.pickupUnknown;
-  return durationText(outcome.ms ?? 'none-yet');
-}
-
-function afterText(how: string, duration: ReturnType<typeof durationOf>): string {
-  return duration === undefined ? how : fill(texts.after, how, durationText(duration));
+function outcomeText({ state, ms }: Outcome): string {
+  if (state === 'too-coarse') return texts.tooCoarse;
+  if (state === 'pickup-unknown') return texts.pickupUnknown;
+  return durationText(ms ?? NONE_YET);
 }
 
 const PICKUPS: Record<PickupHow, string> = {

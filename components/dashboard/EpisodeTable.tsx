@@ -1,24 +1,49 @@
-import type { CaseSeenRow } from '../../lib/db/rows.ts';
-import type { MonthFigures } from '../../lib/metrics/monthly.ts';
+import { useState } from 'react';
+import type { FigureName } from '../../lib/metrics/behind.ts';
+import type { FigureOptions } from '../../lib/metrics/figures.ts';
+import type { Measured } from '../../lib/metrics/measure.ts';
+import { BEHIND_TEXTS } from './behind-texts.ts';
+import { useCases } from './CaseLink.tsx';
 import { EpisodeRow } from './EpisodeRow.tsx';
 import { monthText } from './format.ts';
 import { fill, texts } from './texts.ts';
 
 /** As many as fit below the figures on one printed page; dashboard.css hides the others in print. */
 const PRINTED = 25;
+const ROWS_AT_ONCE = 50;
 
 interface Props {
-  figures: MonthFigures;
-  cases: Map<string, CaseSeenRow>;
+  id: string;
+  month: string;
+  /** Newest first. */
+  rows: Measured[];
+  behind: FigureName;
+  onShowAll(): void;
+  options: FigureOptions;
   timeZone: string;
 }
 
-export function EpisodeTable({ figures, cases, timeZone }: Props) {
+export function EpisodeTable({ id, month, rows, behind, onShowAll, options, timeZone }: Props) {
+  const [shown, setShown] = useState(ROWS_AT_ONCE);
+  const visible = rows.slice(0, shown);
+  const cases = useCases(visible.map(({ caseKey }) => caseKey));
   const columns = [texts.case, texts.opened, texts.note, texts.pickup, texts.firstMove, texts.time, texts.closed];
+  const label = BEHIND_TEXTS[behind];
   return (
-    <section className="episodes">
+    <section className="episodes" id={id} tabIndex={-1} aria-label={fill(texts.episodes, monthText(month))}>
       <table>
-        <caption>{fill(texts.episodes, monthText(figures.month))}</caption>
+        <caption>
+          {fill(texts.episodes, monthText(month))}
+          {label && (
+            <>
+              {': '}
+              {fill(texts.behind, label, rows.length)}{' '}
+              <button type="button" onClick={onShowAll}>
+                {texts.showAll}
+              </button>
+            </>
+          )}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -29,18 +54,24 @@ export function EpisodeTable({ figures, cases, timeZone }: Props) {
           </tr>
         </thead>
         <tbody>
-          {figures.rows.map((row, index) => (
+          {visible.map((one, index) => (
             <EpisodeRow
-              key={row.episode}
-              row={row}
-              seen={cases.get(row.caseKey)}
+              key={one.episode}
+              one={one}
+              options={options}
+              seen={cases.get(one.caseKey)}
               timeZone={timeZone}
               isPrinted={index < PRINTED}
             />
           ))}
         </tbody>
       </table>
-      {figures.rows.length > PRINTED && <p className="only-print muted">{fill(texts.notPrinted, PRINTED)}</p>}
+      {rows.length > shown && (
+        <button type="button" className="more" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
+          {fill(texts.more, rows.length - shown)}
+        </button>
+      )}
+      {rows.length > PRINTED && <p className="only-print muted">{fill(texts.notPrinted, PRINTED)}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface Props {
   label: string;
-  value: string;
+  value: ReactNode;
   /** What the number rests on: n, p90. */
   sample?: string;
   definition: string;

@@ -1,11 +1,13 @@
-import { MIN_FOR_PERCENT, type FirstAction } from '../../lib/metrics/monthly.ts';
+import type { OutcomeState } from '../../lib/metrics/outcome.ts';
+import { MIN_FOR_PERCENT, type FirstAction } from '../../lib/metrics/figures.ts';
+import { Behind } from './Behind.tsx';
 import { Figure } from './Figure.tsx';
 import { durationText, percentText } from './format.ts';
 import { fill, texts } from './texts.ts';
 import { spreadText } from './spread-text.ts';
 
 export function FirstActionCard({ figure, goalMinutes }: { figure: FirstAction; goalMinutes: number }) {
-  const isLate = figure.median === 'none-yet' || (figure.median !== undefined && figure.median > goalMinutes * 60_000);
+  const isLate = figure.median !== undefined && figure.median > goalMinutes * 60_000;
   return (
     <Figure
       label={texts.firstAction}
@@ -21,26 +23,29 @@ export function FirstActionCard({ figure, goalMinutes }: { figure: FirstAction; 
 }
 
 function Parts({ figure }: { figure: FirstAction }) {
-  const all = [
-    { name: 'in-time', label: texts.inTime, count: figure.inTime },
-    { name: 'late', label: texts.late, count: figure.late },
-    { name: 'none-yet', label: noneYetLabel(figure), count: figure.noneYet },
-    { name: 'coarse', label: texts.tooCoarse, count: figure.tooCoarse },
-    { name: 'coarse', label: texts.pickupUnknown, count: figure.pickupUnknown },
+  const all: { state: OutcomeState; label: string; count: number }[] = [
+    { state: 'in-time', label: texts.inTime, count: figure.inTime },
+    { state: 'late', label: texts.late, count: figure.late },
+    { state: 'none-yet', label: noneYetLabel(figure), count: figure.noneYet },
+    { state: 'too-coarse', label: texts.tooCoarse, count: figure.tooCoarse },
+    { state: 'pickup-unknown', label: texts.pickupUnknown, count: figure.pickupUnknown },
   ];
   // The three states always stand, so that months compare at a glance; what could not be said only where it happened.
-  const parts = all.filter(({ name, count }) => name !== 'coarse' || count > 0);
+  const parts = all.filter(({ count }, index) => index < 3 || count > 0);
   return (
     <>
       <div className="bar" aria-hidden="true">
         {parts.map(
-          ({ name, label, count }) => count > 0 && <span key={label} className={name} style={{ flexGrow: count }} />,
+          ({ state, count }) => count > 0 && <span key={state} className={state} style={{ flexGrow: count }} />,
         )}
       </div>
       <ul className="parts">
-        {parts.map(({ name, label, count }) => (
-          <li key={label}>
-            <span className={`key ${name}`} aria-hidden="true" /> {count} {label}
+        {parts.map(({ state, label, count }) => (
+          <li key={state}>
+            <span className={`key ${state}`} aria-hidden="true" />{' '}
+            <Behind name={`own ${state}`} count={count}>
+              {count} {label}
+            </Behind>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Rework } from '../../lib/metrics/rework.ts';
-import { MIN_FOR_PERCENT } from '../../lib/metrics/monthly.ts';
+import { MIN_FOR_PERCENT } from '../../lib/metrics/figures.ts';
+import { Behind } from './Behind.tsx';
 import { Figure } from './Figure.tsx';
 import { percentText } from './format.ts';
 import { fill, texts } from './texts.ts';
@@ -16,9 +17,21 @@ export function ReworkCard({ figure }: { figure: Rework }) {
       className={`headline ${confirmed > 0 ? 'over' : ''}`}
     >
       <ul className="parts">
-        <li>{fill(texts.reworkConfirmed, confirmed)}</li>
-        <li>{fill(texts.reworkOpen, unconfirmed)}</li>
-        <li>{fill(texts.reworkGaps, gaps)}</li>
+        <li>
+          <Behind name="rework" count={confirmed}>
+            {fill(texts.reworkConfirmed, confirmed)}
+          </Behind>
+        </li>
+        <li>
+          <Behind name="unjudged" count={unconfirmed}>
+            {fill(texts.reworkOpen, unconfirmed)}
+          </Behind>
+        </li>
+        <li>
+          <Behind name="gap" count={gaps}>
+            {fill(texts.reworkGaps, gaps)}
+          </Behind>
+        </li>
       </ul>
       <p className="muted">{fill(texts.reworkQuestions, questions.all, questions.open, questions.dismissed)}</p>
     </Figure>

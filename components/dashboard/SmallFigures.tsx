@@ -1,16 +1,21 @@
-import type { MonthFigures } from '../../lib/metrics/monthly.ts';
+import type { Figures } from '../../lib/metrics/figures.ts';
+import { Behind } from './Behind.tsx';
 import { Figure } from './Figure.tsx';
 import { durationText } from './format.ts';
 import { spreadText } from './spread-text.ts';
 import { fill, texts } from './texts.ts';
 
-export function SmallFigures({ figures }: { figures: MonthFigures }) {
+export function SmallFigures({ figures }: { figures: Figures }) {
   const { handoffs, episodes, queue, response, total, compose } = figures;
   return (
     <div className="small-figures">
       <Figure
         label={texts.handoffs}
-        value={String(handoffs)}
+        value={
+          <Behind name="handoff" count={handoffs}>
+            {handoffs}
+          </Behind>
+        }
         sample={fill(texts.handoffsOf, episodes)}
         definition={texts.handoffsDefinition}
       />

@@ -1,5 +1,5 @@
 /** Durations and times for people. Exact enough to compare with a goal of minutes, short enough for a table. */
-import type { Duration } from '../../lib/metrics/percentile.ts';
+import { NONE_YET, type Duration } from '../../lib/metrics/percentile.ts';
 import { fill, texts } from './texts.ts';
 
 const SECOND = 1000;
@@ -10,7 +10,8 @@ const DAY = 24 * HOUR;
 /** Seconds matter under ten minutes, minutes under two days. */
 export function durationText(duration: Duration | undefined): string {
   if (duration === undefined) return '–';
-  if (duration === 'none-yet') return texts.noneYet;
+  if (duration === NONE_YET) return texts.noneYet;
+  if (Number.isNaN(duration)) return texts.tooCoarse;
   const seconds = Math.floor((duration % MINUTE) / SECOND);
   const minutes = Math.floor((duration % HOUR) / MINUTE);
   if (duration < MINUTE) return fill(texts.seconds, seconds);
@@ -25,9 +26,17 @@ export function monthText(month: string): string {
   return format.format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
-/** Day and time; the month picker has the year. */
-export function timeText(iso: string, timeZone: string): string {
-  return timeFormat(timeZone).format(Date.parse(iso));
+/** As short as fits below a bar: "Mar", and the year where it turns. */
+export function shortMonthText(month: string): string {
+  const isJanuary = month.endsWith('-01');
+  const year = isJanuary ? ({ year: '2-digit' } as const) : {};
+  const format = new Intl.DateTimeFormat(undefined, { month: 'short', ...year, timeZone: 'UTC' });
+  return format.format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
+/** Day and time; the month picker has the year. @param instant milliseconds since 1970 */
+export function timeText(instant: number, timeZone: string): string {
+  return Number.isNaN(instant) ? texts.tooCoarse : timeFormat(timeZone).format(instant);
 }
 
 /** Making a format takes longer than using it a hundred times. */

@@ -1,4 +1,5 @@
-import type { Spread } from '../../lib/metrics/monthly.ts';
+import type { Spread } from '../../lib/metrics/figures.ts';
+import { NONE_YET } from '../../lib/metrics/percentile.ts';
 import { durationText } from './format.ts';
 import { fill, texts } from './texts.ts';
 
@@ -6,6 +7,6 @@ import { fill, texts } from './texts.ts';
 export function spreadText({ n, p90 }: Spread): string {
   const sample = fill(texts.sample, n);
   if (n === 0) return sample;
-  const upper = p90 === 'none-yet' ? texts.p90NoneYet : fill(texts.p90, durationText(p90));
+  const upper = p90 === NONE_YET ? texts.p90NoneYet : fill(texts.p90, durationText(p90));
   return [texts.median, upper, sample].join(' · ');
 }

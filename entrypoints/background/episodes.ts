@@ -1,11 +1,14 @@
 /** Turns a reading, and what this browser saw itself, into events and a clock. */
 import { rememberClock } from '../../lib/browser/session-notes.ts';
+import { facetsOf } from '../../lib/case/facets.ts';
 import type { Case } from '../../lib/case/model.ts';
 import type { ClockView } from '../../lib/clock.ts';
 import { addEvents, loadCaseEvents } from '../../lib/db/events.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
+import { isThinHandoff } from '../../lib/handoff/check.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { clockView } from '../../lib/metrics/clock.ts';
+import { MAX_LABEL } from '../../lib/metrics/event.ts';
 import { findEpisodes } from '../../lib/metrics/episodes.ts';
 import { eventsOf } from '../../lib/metrics/events.ts';
 import { observedIn, type Observed } from '../../lib/metrics/observed.ts';
@@ -15,11 +18,12 @@ import { isSamePerson } from '../../lib/metrics/people.ts';
 export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<ClockView | undefined> {
   const [{ secondLineGroups, goalMinutes }, stored] = await Promise.all([loadSettings(), loadCaseEvents(read.key)]);
   const handoffNotes = findNotes(read).flatMap(({ entryId, handoff }) =>
-    handoff ? [{ entryId, handoffId: handoff.id }] : [],
+    handoff ? [{ entryId, handoffId: handoff.id, isThin: isThinHandoff(handoff) }] : [],
   );
   const observed = [...observedIn(stored), ...openedBy(read), ...seen];
   const episodes = findEpisodes(read, { secondLineGroups, handoffNotes, observed });
-  await addEvents(episodes.flatMap(eventsOf));
+  const facets = facetsOf(read, MAX_LABEL);
+  await addEvents(episodes.flatMap((episode) => eventsOf(episode, facets)));
   const clock = clockView(episodes.at(-1), goalMinutes);
   await rememberClock(read.key, clock);
   return clock;

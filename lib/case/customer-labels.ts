@@ -129,9 +129,9 @@ for (const [kind, labels] of Object.entries(LABELS) as [FactKind, string][]) {
   }
 }
 
-/** Which fact a field's label names; undefined for everything else. */
-export function kindOfLabel(label: string): FactKind | undefined {
-  const plain = label
+/** A label as the lists above write it: without case, accents, punctuation and small words. */
+export const plainLabel = (label: string) =>
+  label
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replaceAll('ß', 'ss')
@@ -140,6 +140,10 @@ export function kindOfLabel(label: string): FactKind | undefined {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(SMALL, ' ')
     .trim();
+
+/** Which fact a field's label names; undefined for everything else. */
+export function kindOfLabel(label: string): FactKind | undefined {
+  const plain = plainLabel(label);
   const exact = known.get(plain);
   if (exact) return exact;
   const words = plain.split(' ');

@@ -4,6 +4,7 @@
  */
 import { Dexie, type Table } from 'dexie';
 import type { StoredEvent } from '../metrics/event.ts';
+import type { MeasuredRow } from './measured.ts';
 import type { BrokenRow, CaseSeenRow, Draft, HealthRow, Pending, ReadBackRow, SettingRow } from './rows.ts';
 
 export const DATABASE = 'baton';
@@ -26,6 +27,7 @@ export const VERSIONS: { version: number; stores: Record<string, string> }[] = [
   },
   { version: 2, stores: { health: 'key' } },
   { version: 3, stores: { readBacks: 'caseKey, noteId' } },
+  { version: 4, stores: { measured: 'month' } },
 ];
 
 export class BatonDatabase extends Dexie {
@@ -35,6 +37,7 @@ export class BatonDatabase extends Dexie {
   declare caseIndex: Table<CaseSeenRow, string>;
   declare settings: Table<SettingRow, string>;
   declare readBacks: Table<ReadBackRow, string>;
+  declare measured: Table<MeasuredRow, string>;
   declare health: Table<HealthRow, string>;
   declare broken: Table<BrokenRow, number, Omit<BrokenRow, 'id'>>;
 

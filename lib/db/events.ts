@@ -3,10 +3,12 @@ import { db } from './database.ts';
 import { StoredEvent } from '../metrics/event.ts';
 import { betterEvent, mergeEvents } from '../metrics/merge-events.ts';
 
+const DAY = 24 * 60 * 60_000;
+
 /** @returns how many were new */
 export function addEvents(events: StoredEvent[]): Promise<number> {
   if (events.length === 0) return Promise.resolve(0);
-  return db.transaction('rw', db.events, async () => {
+  return db.transaction('rw', db.events, db.measured, async () => {
     const given = mergeEvents(events.map((event) => StoredEvent.parse(event)));
     const stored = await db.events.bulkGet(given.map(({ id }) => id));
     const puts = given.filter((event, index) => {
@@ -14,22 +16,31 @@ export function addEvents(events: StoredEvent[]): Promise<number> {
       return known === undefined || isBetter(event, known);
     });
     await db.events.bulkPut(puts);
+    await forgetMeasured(puts.concat(stored.filter((one) => one !== undefined)));
     return stored.filter((known) => known === undefined).length;
   });
 }
 
-/**
- * All events of the cases that have an episode which opened in [from, to), ISO instants: whether an episode counts depends on
- * the others of its case. Rows that cannot be read are left out and counted.
- */
-export async function loadEvents({ from, to }: { from: string; to: string }): Promise<LoadedEvents> {
-  const rows = await db.transaction('r', db.events, async () => {
-    const opened = await db.events.where('openedAt').between(from, to, true, false).toArray();
-    const keys = [...new Set(opened.map(({ caseKey }) => caseKey))];
-    // One getAll per case: anyOf() would walk a cursor, which a large team's month makes slow.
-    const perCase = await Promise.all(keys.map((caseKey) => db.events.where({ caseKey }).toArray()));
-    return perCase.flat();
-  });
+/** What was derived from these events is derived anew when it is next asked for. Within the transaction that changes them. */
+export async function forgetMeasured(events: readonly Pick<StoredEvent, 'openedAt'>[]): Promise<void> {
+  const months = new Set(events.flatMap(({ openedAt }) => monthsNear(openedAt)));
+  await db.measured.bulkDelete([...months]);
+}
+
+/** Its own month, and the one beside it where the time is near enough that another browser may see it there. */
+function monthsNear(openedAt: string): string[] {
+  const ms = Date.parse(openedAt);
+  if (Number.isNaN(ms)) return []; // a row that cannot be read, which was never derived from
+  return [ms - DAY, ms, ms + DAY].map((near) => new Date(near).toISOString().slice(0, 7));
+}
+
+/** Events of the episodes that opened in [from, to), milliseconds. Rows that cannot be read are left out and counted. */
+export async function eventsOpenedIn(from: number, to: number): Promise<LoadedEvents> {
+  const range = [new Date(from).toISOString(), new Date(to).toISOString()] as const;
+  const rows = await db.events
+    .where('openedAt')
+    .between(...range, true, false)
+    .toArray();
   const events = rows.flatMap((raw) => StoredEvent.safeParse(raw).data ?? []);
   return { events, unread: rows.length - events.length };
 }

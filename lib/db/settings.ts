@@ -3,6 +3,14 @@ import { db } from './database.ts';
 
 const Names = z.array(z.string().trim().min(1));
 
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+const BusinessHours = z.object({
+  days: z.array(z.number().int().min(0).max(6)).min(1),
+  from: Clock,
+  to: Clock,
+  holidays: z.array(z.iso.date()),
+});
+
 export const Settings = z.object({
   /** Names of the groups (queues, teams) that are second line. */
   secondLineGroups: Names,
@@ -12,6 +20,10 @@ export const Settings = z.object({
   teamDomains: Names,
   /** Whether Baton asks the helpdesk's own address for the whole timeline; else it reads what the page shows. */
   asksHelpdesk: z.boolean(),
+  /** When second line works, by the team's clock; without it only calendar time is counted. */
+  businessHours: BusinessHours.optional(),
+  /** Months that events are kept. */
+  retentionMonths: z.number().int().min(1).max(120),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -20,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   goalMinutes: 5,
   teamDomains: [],
   asksHelpdesk: true,
+  retentionMonths: 13,
 };
 
 /** A missing or broken setting falls back to its default alone; the others stay. */

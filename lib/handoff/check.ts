@@ -46,7 +46,7 @@ function checkSection(
   const checks: Check[] = [];
   const count = countWords(text);
   if (count >= WORD_LIMIT) checks.push({ section, kind: 'too-long', count });
-  const isThin = count <= THIN_WORDS && THIN.test(text);
+  const isThin = isThinText(text);
   if (isThin && section !== 'context') checks.push({ section, kind: 'thin' });
   if (section === 'hypothesis' && !isThin && (!REASON.test(text) || count < 5))
     checks.push({ section, kind: 'no-reason' });
@@ -55,6 +55,22 @@ function checkSection(
   const run = section === 'tried' || pasted.length === 0 ? 0 : longestRun(withoutQuoted(text), pasted);
   if (run > (section === 'happening' ? MAX_RUN : PASTED)) checks.push({ section, kind: 'pasted', count: run });
   return checks;
+}
+
+/** Hands over nothing: a few words, one of which only asks to look. */
+export const isThinText = (text: string) => countWords(text) <= THIN_WORDS && THIN.test(text);
+
+function says(lines: Section): boolean {
+  const text = lines
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+  return text !== '' && !isThinText(text);
+}
+
+/** What first line had to write says nothing: empty, or "please investigate". */
+export function isThinHandoff({ hypothesis, verify }: Record<SectionName, Section>): boolean {
+  return !says(hypothesis) && !says(verify);
 }
 
 /** Error texts are quoted word for word, and should be. */

@@ -10,7 +10,7 @@ interface Common {
 }
 export type Act = Common &
   (
-    | { type: 'handoff-note'; handoffId: string }
+    | { type: 'handoff-note'; handoffId: string; isThin: boolean }
     | { type: 'transfer'; from?: string; to?: string }
     | { type: 'assign'; to?: Person }
     | { type: 'text'; source: Entry }
@@ -23,22 +23,31 @@ export type ActOf<T extends Act['type']> = Extract<Act, { type: T }>;
 export interface HandoffNote {
   entryId: string;
   handoffId: string;
+  /** It gives second line nothing to go on. */
+  isThin?: boolean;
 }
 
 /** Acts entry by entry, in the order in which they happened. */
 export function actsOf(read: Case, handoffNotes: HandoffNote[]): Act[][] {
-  const handoffs = new Map(handoffNotes.map(({ entryId, handoffId }) => [entryId, handoffId]));
+  const handoffs = new Map(handoffNotes.map((note) => [note.entryId, note]));
   let lastAt = read.reading.at;
   return inOrder(read.entries).map((entry, order) => {
     // Without a time of its own an entry still has its place; the borrowed time is marked as no measure of anything.
     const at: Time = entry.at ?? { at: lastAt, precision: 'unknown', zoneKnown: false, source: 'page' };
     lastAt = at.at;
     const common = { entry: entry.id, order, at, by: entry.author };
-    const handoffId = handoffs.get(entry.id);
-    const text: Act[] = handoffId ? [{ ...common, type: 'handoff-note', handoffId }] : textActs(entry, common);
+    const note = handoffs.get(entry.id);
+    const text: Act[] = note ? [noteAct(note, common)] : textActs(entry, common);
     return text.concat(entry.changes.map((change) => changeAct(change, common)));
   });
 }
+
+const noteAct = ({ handoffId, isThin = false }: HandoffNote, common: Common): Act => ({
+  ...common,
+  type: 'handoff-note',
+  handoffId,
+  isThin,
+});
 
 function textActs(entry: Entry, common: Common): Act[] {
   if (entry.kind === 'event' || (entry.body.length === 0 && entry.attachments.length === 0)) return [];

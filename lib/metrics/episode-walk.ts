@@ -64,13 +64,14 @@ export class EpisodeWalk {
 
   #onHandoffNote(act: ActOf<'handoff-note'>): void {
     const open = this.#open;
-    const mark = { id: act.handoffId, at: act.at, entry: act.entry, by: act.by };
-    if (!open) this.#start('handoff', act).handoff = { ...mark, cameLater: false };
+    const { handoffId: id, isThin, at, entry, by } = act;
+    const handoff = { id, isThin, at, entry, by, cameLater: false };
+    if (!open) this.#start('handoff', act).handoff = handoff;
     else if (!open.episode.handoff) {
-      open.episode.handoff = { ...mark, cameLater: false };
+      open.episode.handoff = handoff;
     } else if (open.episode.handoff.id !== act.handoffId && open.isAnswered && !this.#isSecondLine(act.by, open)) {
       this.#close('escalated-again', act);
-      this.#start('handoff', act).handoff = { ...mark, cameLater: false };
+      this.#start('handoff', act).handoff = handoff;
     }
   }
 
@@ -78,9 +79,13 @@ export class EpisodeWalk {
     const lines = this.#lines;
     const from = act.from ?? lines.group;
     const isToSecondLine = lines.isSecondLineGroup(act.to);
+    if (!isSameGroup(act.to, from)) this.#addStation(act);
     if (this.#open) this.#onTransferWhileOpen(act, from, this.#open);
     else if (!isToSecondLine) lines.addFirstLine(act.by);
-    if (!this.#open && isToSecondLine && !isSameGroup(act.to, from)) this.#start('transfer', act);
+    if (!this.#open && isToSecondLine && !isSameGroup(act.to, from)) {
+      this.#start('transfer', act).group = act.to;
+      this.#addStation(act);
+    }
     if (!isToSecondLine && !this.#open) lines.addStation(act.to);
     lines.group = act.to;
   }
@@ -90,9 +95,14 @@ export class EpisodeWalk {
     if (isSameGroup(act.to, from)) return;
     if (lines.areGroupsKnown) {
       const wasSecondLine = lines.isSecondLineGroup(from) || open.isAnswered;
-      if (lines.isSecondLineGroup(act.to) ? !lines.isSecondLineGroup(from) : !wasSecondLine) return;
+      const isToSecondLine = lines.isSecondLineGroup(act.to);
+      if (isToSecondLine ? !lines.isSecondLineGroup(from) : !wasSecondLine) {
+        if (isToSecondLine) open.episode.group = act.to;
+        return;
+      }
     } else if (open.group === undefined && !this.#isSecondLine(act.by, open)) {
       open.group = act.to;
+      open.episode.group = act.to;
       return;
     }
     this.#close(lines.wasStation(act.to) ? 'returned' : 'handed-on', act);
@@ -179,12 +189,18 @@ export class EpisodeWalk {
       openedAt: act.at,
       openedEntry: act.entry,
       openedBy: act.by,
+      group: this.#lines.group,
+      stations: [],
       questions: [],
       isPartial: !reading.isComplete,
     };
     this.#open = { episode, ownActs: [], isAnswered: false };
     this.#found.push(this.#open);
     return episode;
+  }
+
+  #addStation({ at, entry, by }: Act): void {
+    this.#open?.episode.stations.push({ at, entry, by });
   }
 
   #close(how: ClosedBy, act: Act): void {

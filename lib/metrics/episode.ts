@@ -20,8 +20,12 @@ export interface Episode {
   /** Id of the opening entry: the earlier of handoff note and transfer; for `reopened` the change of status. */
   openedEntry: string;
   openedBy: Person;
+  /** The group that second line has it in; absent where the helpdesk names none. */
+  group?: string | undefined;
+  /** Every group it was moved to, from the opening to the close; the opening transfer included. */
+  stations: Mark[];
   /** `cameLater`: the note was written after the pickup. */
-  handoff?: Mark & { id: string; cameLater: boolean };
+  handoff?: Mark & { id: string; cameLater: boolean; isThin: boolean };
   /** The first assignment by somebody else. It is the pickup only if no own act is known before the first move. */
   given?: Mark & { to: Person };
   pickup?: Mark & { how: PickupHow };

@@ -6,6 +6,9 @@ import { z } from 'zod';
 import { Time } from '../case/model.ts';
 import { hash } from './hash.ts';
 
+/** Longest group name, area or plan that is kept. */
+export const MAX_LABEL = 60;
+
 /** What opened an episode. `reopened`: the customer reopened a solved case that second line still held. */
 export const EpisodeKind = z.enum(['handoff', 'transfer', 'reopened']);
 export type EpisodeKind = z.infer<typeof EpisodeKind>;
@@ -35,6 +38,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const EventType = z.enum([
   'opened',
   'handoff-sent',
+  'station',
   'pickup',
   'first-response',
   'first-move',
@@ -44,6 +48,8 @@ export const EventType = z.enum([
   'verdict',
 ]);
 export type EventType = z.infer<typeof EventType>;
+
+const Label = z.string().min(1).max(MAX_LABEL);
 
 export const StoredEvent = z.object({
   id: z.string().min(1),
@@ -63,6 +69,12 @@ export const StoredEvent = z.object({
   closedBy: ClosedBy.optional(),
   handoffId: z.string().optional(),
   verdict: Verdict.optional(),
+  /** opened: what the dashboard filters by. Labels that the team chose from a list; never what somebody wrote. */
+  group: Label.optional(),
+  area: Label.optional(),
+  plan: Label.optional(),
+  /** handoff-sent: the note gives second line nothing to go on ("please investigate"). */
+  isThin: z.boolean().optional(),
   /** compose: milliseconds spent typing, and from the first keystroke to the insertion. */
   activeMs: z.number().nonnegative().optional(),
   wallMs: z.number().nonnegative().optional(),

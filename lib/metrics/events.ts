@@ -1,12 +1,16 @@
 import type { Time } from '../case/model.ts';
 import type { Episode } from './episode.ts';
-import { makeEvent, type EventType, type StoredEvent, type Verdict } from './event.ts';
+import type { Facets } from '../case/facets.ts';
+import { makeEvent, MAX_LABEL, type EventType, type StoredEvent, type Verdict } from './event.ts';
 
 /**
  * The facts of an episode as the store keeps them. An episode from a case that was read only in part gives none: what
  * is missing may hold an earlier opening, and then one escalation would count twice.
  */
-export function eventsOf({ site, caseKey, isPartial, ...episode }: Episode): StoredEvent[] {
+export function eventsOf(
+  { site, caseKey, isPartial, ...episode }: Episode,
+  { plan, area }: Facets = {},
+): StoredEvent[] {
   if (isPartial) return [];
   const events: StoredEvent[] = [];
   const add = (type: EventType, { at, entry }: { at: Time; entry: string }, more: Partial<StoredEvent> = {}) => {
@@ -14,8 +18,11 @@ export function eventsOf({ site, caseKey, isPartial, ...episode }: Episode): Sto
     events.push(makeEvent({ site, caseKey, episode: id, type, at, openedAt: openedAt.at, entry, ...more }));
   };
   const { kind, handoff, given, pickup, firstResponse, firstMove, questions, closed } = episode;
-  add('opened', { at: episode.openedAt, entry: episode.openedEntry }, { kind });
-  if (handoff) add('handoff-sent', handoff, { handoffId: handoff.id });
+  const group = episode.group?.trim().slice(0, MAX_LABEL);
+  const labels = { ...(group && { group }), ...(plan && { plan }), ...(area && { area }) };
+  add('opened', { at: episode.openedAt, entry: episode.openedEntry }, { kind, ...labels });
+  for (const station of episode.stations) add('station', station);
+  if (handoff) add('handoff-sent', handoff, { handoffId: handoff.id, ...(handoff.isThin && { isThin: true }) });
   // Kept beside an own pickup too: whichever browser reads the case next must not take it for the only one.
   if (given && kind !== 'reopened') add('pickup', given, { pickup: 'given' });
   if (pickup && pickup.how !== 'given') add('pickup', pickup, { pickup: pickup.how });

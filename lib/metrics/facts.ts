@@ -1,14 +1,22 @@
 import type { Time } from '../case/model.ts';
-import type { ClosedBy, EpisodeKind, MoveHow, PickupHow, StoredEvent, Verdict } from './event.ts';
+import type { ClosedBy, EpisodeKind, EventType, MoveHow, PickupHow, StoredEvent, Verdict } from './event.ts';
 import { mergeEvents } from './merge-events.ts';
+import { withoutOverlaps } from './overlaps.ts';
 
 /** One episode as the log tells it, whichever browsers wrote its events. */
 export interface EpisodeFacts {
   episode: string;
+  site: string;
   caseKey: string;
   kind: EpisodeKind;
   opened: Time;
-  handoff?: { at: Time; id: string };
+  /** The group that second line has it in, the product area and the customer's plan, where the helpdesk says them. */
+  group?: string | undefined;
+  area?: string | undefined;
+  plan?: string | undefined;
+  /** How often it was moved to another group, from its opening to its close. */
+  moves: number;
+  handoff?: { at: Time; id: string; isThin: boolean };
   pickup?: { at: Time; how: PickupHow };
   firstResponse?: { at: Time };
   firstMove?: { at: Time; how: MoveHow };
@@ -27,23 +35,40 @@ export interface AskedQuestion {
 
 /** Episodes from events, oldest first. The order of the events, and how often each is there, changes nothing. */
 export function factsOf(events: StoredEvent[]): EpisodeFacts[] {
-  const merged = mergeEvents(events).sort((a, b) => time(a.at) - time(b.at) || (a.id < b.id ? -1 : 1));
-  const byEpisode = Map.groupBy(merged, ({ episode }) => episode);
-  const all = [...byEpisode.values()].flatMap((own) => episodeOf(own) ?? []);
-  return withoutOverlaps(all.sort((a, b) => time(a.opened) - time(b.opened) || (a.episode < b.episode ? -1 : 1)));
+  const spanOf = ({ caseKey, opened, closed }: EpisodeFacts) => ({
+    caseKey,
+    from: time(opened),
+    to: closed && time(closed.at),
+  });
+  return withoutOverlaps(everyEpisode(events), spanOf);
+}
+
+/** Also those that are one escalation with another of their case: all events of a case are needed to tell. */
+export function everyEpisode(events: StoredEvent[]): EpisodeFacts[] {
+  const byEpisode = Map.groupBy(mergeEvents(events), ({ episode }) => episode);
+  return [...byEpisode.values()].flatMap((own) => episodeOf(inOrder(own)) ?? []);
+}
+
+function inOrder(events: StoredEvent[]): StoredEvent[] {
+  const timed = events.map((event) => ({ event, ms: time(event.at) }));
+  return timed.sort((a, b) => a.ms - b.ms || (a.event.id < b.event.id ? -1 : 1)).map(({ event }) => event);
 }
 
 /** Several events of one type: browsers that read the case at different times. The earliest is right, and an own pickup beats a given one. */
 function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
-  const first = (type: StoredEvent['type'], fits?: (event: StoredEvent) => boolean) =>
+  const first = (type: EventType, fits?: (event: StoredEvent) => boolean) =>
     own.find((one) => one.type === type && (fits?.(one) ?? true));
   const opened = first('opened');
   if (!opened?.kind) return undefined;
-  const { episode, caseKey, kind } = opened;
-  const facts: EpisodeFacts = { episode, caseKey, kind, opened: opened.at, questions: questionsOf(own) };
+  const { episode, site, caseKey, kind, group, area, plan } = opened;
+  const moves = own.filter(({ type }) => type === 'station').length;
+  const questions = questionsOf(own);
+  const facts: EpisodeFacts = { episode, site, caseKey, kind, opened: opened.at, group, area, plan, moves, questions };
   const handoff = first('handoff-sent');
-  if (handoff?.handoffId) facts.handoff = { at: handoff.at, id: handoff.handoffId };
-  const move = first('first-move', ({ move }) => move !== 'declared') ?? first('first-move');
+  if (handoff?.handoffId) {
+    facts.handoff = { at: handoff.at, id: handoff.handoffId, isThin: handoff.isThin ?? false };
+  }
+  const move = first('first-move', (one) => one.move !== 'declared') ?? first('first-move');
   if (move?.move) facts.firstMove = { at: move.at, how: move.move };
   const isBeforeMove = ({ at }: StoredEvent) => !move || time(at) <= time(move.at);
   const pickup = first('pickup', (one) => one.pickup !== 'given' && isBeforeMove(one)) ?? first('pickup', isBeforeMove);
@@ -67,20 +92,6 @@ function questionsOf(own: StoredEvent[]): AskedQuestion[] {
       const verdict = own.findLast((one) => one.type === 'verdict' && one.entry === `${entry} ${one.at.at}`)?.verdict;
       return verdict ? { entry, at, verdict } : { entry, at };
     });
-}
-
-/**
- * Episodes of one case never overlap. Where two do, the same escalation was read by different settings (a browser that did
- * not know the second-line groups opened it at the note, another at the transfer before): the earlier opening counts.
- */
-function withoutOverlaps(sorted: EpisodeFacts[]): EpisodeFacts[] {
-  const lastByCase = new Map<string, EpisodeFacts>();
-  return sorted.filter((facts) => {
-    const last = lastByCase.get(facts.caseKey);
-    if (last && (!last.closed || time(facts.opened) < time(last.closed.at))) return false;
-    lastByCase.set(facts.caseKey, facts);
-    return true;
-  });
 }
 
 const time = ({ at }: Time) => Date.parse(at);

@@ -6,7 +6,8 @@ const PRECISIONS = ['ms', 's', 'min', 'day', 'unknown'];
 
 /**
  * Two views of the same event (same id): the one with the better time, whatever the order in which they come. Of two
- * equally good ones the earlier, then the one that sorts first as JSON, so that every browser chooses the same.
+ * equally good ones the earlier, then the one that knows more, then the one that sorts first as JSON, so that every browser
+ * chooses the same.
  */
 export function betterEvent(a: StoredEvent, b: StoredEvent): StoredEvent {
   const [rankA, rankB] = [rank(a), rank(b)];
@@ -29,7 +30,9 @@ export function mergeEvents(...logs: StoredEvent[][]): StoredEvent[] {
 
 function rank({ at, ...rest }: StoredEvent): (string | number)[] {
   const zone = at.zoneKnown ? 0 : 1;
-  return [zone, SOURCES.indexOf(at.source), PRECISIONS.indexOf(at.precision), at.at, sortedJson(rest)];
+  // Of two equally timed views the one that knows more: a group or a plan may be known only to a later reading.
+  const known = -Object.keys(rest).length;
+  return [zone, SOURCES.indexOf(at.source), PRECISIONS.indexOf(at.precision), at.at, known, sortedJson(rest)];
 }
 
 /** Key order differs between an event that was just made and one that came back from a file. */

@@ -1,7 +1,5 @@
-import type { EpisodeFacts } from './facts.ts';
-import type { Duration } from './percentile.ts';
-import { isTooCoarse, msBetween } from './time.ts';
-import type { Time } from '../case/model.ts';
+import type { Measured } from './measure.ts';
+import { NONE_YET, type Duration } from './percentile.ts';
 
 /**
  * Which of the figures an episode belongs to. `own`: the headline, second line picked the case up itself, or nobody did yet.
@@ -18,27 +16,35 @@ export interface Outcome {
   ms?: number;
 }
 
+/** Milliseconds that count between two instants: all of them, or those within business hours. */
+export type Elapsed = (from: number, to: number) => number;
+
+/** 0 where the helpdesk's own order contradicts its times by less than their precision. */
+export const calendarTime: Elapsed = (from, to) => Math.max(0, to - from);
+
 const MINUTE = 60_000;
 
-export function outcomeOf(facts: EpisodeFacts, goalMinutes: number): Outcome {
-  const { firstMove } = facts;
-  const sample = sampleOf(facts);
-  if (!firstMove) return { sample, state: 'none-yet' };
-  const start = facts.kind === 'reopened' ? facts.opened : facts.pickup?.at;
-  if (!start) return { sample, state: 'pickup-unknown' };
-  if (isTooCoarse(start) || isTooCoarse(firstMove.at)) return { sample, state: 'too-coarse' };
-  const ms = msBetween(start, firstMove.at);
+export function outcomeOf(measured: Measured, goalMinutes: number, elapsed: Elapsed = calendarTime): Outcome {
+  const { move } = measured;
+  const sample = sampleOf(measured);
+  if (move === undefined) return { sample, state: 'none-yet' };
+  const start = measured.kind === 'reopened' ? openedOf(measured) : measured.pickup;
+  if (start === undefined) return { sample, state: 'pickup-unknown' };
+  const ms = durationOf(start, move, elapsed);
+  if (Number.isNaN(ms)) return { sample, state: 'too-coarse' };
   return { sample, state: ms <= goalMinutes * MINUTE ? 'in-time' : 'late', ms };
 }
 
-function sampleOf({ kind, pickup, firstMove }: EpisodeFacts): Sample {
+function sampleOf({ kind, pickupHow, moveHow }: Measured): Sample {
   if (kind === 'reopened') return 'reopened';
-  if (firstMove?.how === 'declared') return 'declared';
-  return pickup?.how === 'given' ? 'given' : 'own';
+  if (moveHow === 'declared') return 'declared';
+  return pickupHow === 'given' ? 'given' : 'own';
 }
 
-/** Undefined where a boundary is too coarse to say. What has not happened is none yet, also when the episode is closed. */
-export function durationOf(from: Time | undefined, to: Time | undefined): Duration | undefined {
-  if (!from || !to) return 'none-yet';
-  return isTooCoarse(from) || isTooCoarse(to) ? undefined : msBetween(from, to);
+/** NaN where a boundary is too coarse to say. What has not happened is none yet, also when the episode is closed. */
+export function durationOf(from: number | undefined, to: number | undefined, elapsed: Elapsed): Duration {
+  if (from === undefined || to === undefined) return NONE_YET;
+  return Number.isNaN(from) || Number.isNaN(to) ? NaN : elapsed(from, to);
 }
+
+export const openedOf = ({ opened, isOpenedCoarse }: Measured) => (isOpenedCoarse ? NaN : opened);

@@ -1,5 +1,5 @@
 /** The rework headline and what stands beside it. Definitions: docs/definitions.md. */
-import type { EpisodeFacts } from './facts.ts';
+import { hasActed, type Measured } from './measure.ts';
 import { wilson } from './wilson.ts';
 
 /** With a larger share of the questions unjudged there is no headline: it could be flattered by never confirming. */
@@ -23,32 +23,31 @@ export interface Rework {
   interval?: { low: number; high: number };
 }
 
-export function reworkOf(episodes: readonly EpisodeFacts[]): Rework {
-  const acted = episodes.filter(hasActed);
-  const count = (fits: (facts: EpisodeFacts) => boolean) => acted.filter(fits).length;
-  const questions = acted.flatMap((facts) => facts.questions);
-  const open = questions.filter(({ verdict }) => verdict === undefined).length;
-  const confirmed = count(isRework);
-  const unconfirmed = count((facts) => !isRework(facts) && hasOpen(facts));
-  const low = wilson(confirmed, acted.length)?.low;
-  const high = wilson(confirmed + unconfirmed, acted.length)?.high;
+export function reworkOf(episodes: readonly Measured[]): Rework {
+  let [acted, confirmed, unconfirmed, asked, gaps] = [0, 0, 0, 0, 0];
+  const questions = { all: 0, open: 0, dismissed: 0 };
+  for (const one of episodes) {
+    if (!hasActed(one)) continue;
+    acted += 1;
+    const judged = one.answered + one.notCovered + one.newSince;
+    questions.all += judged + one.unjudged + one.dismissed;
+    questions.open += one.unjudged;
+    questions.dismissed += one.dismissed;
+    if (judged + one.unjudged > 0) asked += 1;
+    if (one.answered > 0) confirmed += 1;
+    else if (one.unjudged > 0) unconfirmed += 1;
+    else if (judged > 0) gaps += 1;
+  }
+  const low = wilson(confirmed, acted)?.low;
+  const high = wilson(confirmed + unconfirmed, acted)?.high;
   return {
-    acted: acted.length,
+    acted,
     confirmed,
     unconfirmed,
-    asked: count(hasQuestion),
-    gaps: count((facts) => hasQuestion(facts) && !isRework(facts) && !hasOpen(facts)),
-    questions: {
-      all: questions.length,
-      open,
-      dismissed: questions.filter(({ verdict }) => verdict === 'no-question').length,
-    },
-    isSure: acted.length > 0 && open <= questions.length * MAX_OPEN,
+    asked,
+    gaps,
+    questions,
+    isSure: acted > 0 && questions.open <= questions.all * MAX_OPEN,
     ...(low !== undefined && high !== undefined && { interval: { low, high } }),
   };
 }
-
-const hasActed = ({ firstResponse, firstMove }: EpisodeFacts) => firstResponse !== undefined || firstMove !== undefined;
-const isRework = ({ questions }: EpisodeFacts) => questions.some(({ verdict }) => verdict === 'answered');
-const hasOpen = ({ questions }: EpisodeFacts) => questions.some(({ verdict }) => verdict === undefined);
-const hasQuestion = ({ questions }: EpisodeFacts) => questions.some(({ verdict }) => verdict !== 'no-question');

@@ -29,6 +29,11 @@ const RELEASED: { version: number; stores: Record<string, string>; rows: Record<
     stores: { readBacks: 'caseKey, noteId' },
     rows: { readBacks: { caseKey: 'k', noteId: 'h-aaaaaaaaaaaa', text: 'Only new keys fail.', updatedAt: 1 } },
   },
+  {
+    version: 4,
+    stores: { measured: 'month' },
+    rows: { measured: { month: '2025-03', version: 1, unread: 0, episodes: { length: 0, values: {} } } },
+  },
 ];
 
 it('a released version is never edited', () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NONE_YET } from '../../../lib/metrics/percentile.ts';
 import { durationText, monthText } from '../../../components/dashboard/format.ts';
 
 const MINUTE = 60_000;
@@ -12,7 +13,7 @@ it.each([
   [60 * MINUTE, '1 h 0 min'],
   [47 * 60 * MINUTE, '47 h 0 min'],
   [50 * 60 * MINUTE, '2 d 2 h'],
-  ['none-yet' as const, 'none yet'],
+  [NONE_YET, 'none yet'],
   [undefined, '–'],
 ])('%s is written as %s', (duration, text) => {
   expect(durationText(duration)).toBe(text);

@@ -5,9 +5,9 @@ import type { StoredEvent, Verdict } from '../../../lib/metrics/event.ts';
 import { eventsOf, verdictEvent } from '../../../lib/metrics/events.ts';
 import { factsOf } from '../../../lib/metrics/facts.ts';
 import { mergeEvents } from '../../../lib/metrics/merge-events.ts';
-import { monthly } from '../../../lib/metrics/monthly.ts';
 import { renderReadBack } from '../../../lib/handoff/note/render.ts';
 import { at, caseOf, lena, moved, note, noor, priya, reply, taken } from './build-case.ts';
+import { monthly } from './month-of-log.ts';
 
 const options = { secondLineGroups: ['L2'], handoffNotes: [] };
 const month = { month: '2025-03', timeZone: 'UTC', goalMinutes: 5 };
@@ -15,7 +15,7 @@ const escalated = () => [reply('08:00', lena), moved('09:00', lena, 'L1', 'L2'),
 type Entries = Parameters<typeof caseOf>[0];
 const eventsFrom = (entries: Entries, key = 'k') => {
   const read = { ...caseOf(entries), key };
-  return findEpisodes(read, options).flatMap(eventsOf);
+  return findEpisodes(read, options).flatMap((one) => eventsOf(one));
 };
 const questionsFrom = (entries: Entries) => eventsFrom(entries).filter(({ type }) => type === 'question');
 const said = (question: StoredEvent | undefined, verdict: Verdict, clock: string): StoredEvent[] =>
