@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { LoadedLog } from '../../lib/db/measured.ts';
 import type { Settings } from '../../lib/db/settings.ts';
 import { businessTime } from '../../lib/metrics/business-time.ts';
 import { facetValues, fitsFilter, type Filter } from '../../lib/metrics/filter.ts';
 import type { FigureOptions } from '../../lib/metrics/figures.ts';
+import type { Measured } from '../../lib/metrics/measure.ts';
 import { monthOf, monthsBetween, monthsUntil } from '../../lib/metrics/month.ts';
 import { trendOf } from '../../lib/metrics/trend.ts';
 import { DataTools } from './DataTools.tsx';
@@ -16,10 +17,12 @@ import { Trends } from './Trends.tsx';
 import { useLog } from './use-log.ts';
 
 const TREND_MONTHS = 12;
+const LateTrends = memo(Trends);
+const NOTHING: Measured[] = [];
 
 /** @param timeZone the team's, e.g. 'Europe/Berlin' */
 export function Dashboard({ timeZone, now }: { timeZone: string; now: Date }) {
-  const state = useLog();
+  const { state, pause } = useLog();
   return (
     <main aria-busy={state.status === 'loading'}>
       {state.status === 'loading' && (
@@ -38,7 +41,7 @@ export function Dashboard({ timeZone, now }: { timeZone: string; now: Date }) {
           </p>
         </>
       )}
-      {state.status === 'read' && <Figures {...state} timeZone={timeZone} now={now} />}
+      {state.status === 'read' && <Figures {...state} onImport={pause} timeZone={timeZone} now={now} />}
     </main>
   );
 }
@@ -48,9 +51,10 @@ interface Props {
   settings: Settings;
   timeZone: string;
   now: Date;
+  onImport(isRunning: boolean): void;
 }
 
-function Figures({ log, settings, timeZone, now }: Props) {
+function Figures({ log, settings, timeZone, now, onImport }: Props) {
   const current = monthOf(now.toISOString(), timeZone);
   const [month, setMonth] = useState(current);
   const [filter, setFilter] = useState<Filter>({});
@@ -64,9 +68,11 @@ function Figures({ log, settings, timeZone, now }: Props) {
   }, [isBusinessTime, businessHours, goalMinutes, timeZone]);
   const values = useMemo(() => facetValues(episodes), [episodes]);
   const shown = useMemo(() => episodes.filter(fitsFilter(filter)), [episodes, filter]);
+  // The year and its charts are slow: the month's numbers answer a filter at once, the pictures follow.
+  const drawn = useDeferredValue(shown, NOTHING);
   const trend = useMemo(
-    () => trendOf(shown, { ...options, months: monthsUntil(month, TREND_MONTHS), timeZone }),
-    [shown, options, month, timeZone],
+    () => trendOf(drawn, { ...options, months: monthsUntil(month, TREND_MONTHS), timeZone }),
+    [drawn, options, month, timeZone],
   );
   const first = episodes[0];
   const months = first ? monthsBetween(monthOf(new Date(first.opened).toISOString(), timeZone), current) : [current];
@@ -92,19 +98,12 @@ function Figures({ log, settings, timeZone, now }: Props) {
             isBusinessTime={isBusinessTime}
             onBusinessTime={businessHours && setIsBusinessTime}
           />
-          <MonthView
-            key={month}
-            month={month}
-            figures={trend.at(-1)}
-            episodes={shown}
-            options={options}
-            timeZone={timeZone}
-          >
-            <Trends months={trend} goalMinutes={goalMinutes} />
+          <MonthView key={month} month={month} episodes={shown} options={options} timeZone={timeZone}>
+            <LateTrends months={trend} goalMinutes={goalMinutes} />
           </MonthView>
         </>
       )}
-      <DataTools episodes={shown} months={trend} options={options} />
+      <DataTools episodes={shown} months={trend} options={options} onImport={onImport} />
     </>
   );
 }

@@ -12,10 +12,11 @@ interface Props {
   episodes: Measured[];
   months: MonthFigures[];
   options: FigureOptions;
+  onImport(isRunning: boolean): void;
 }
 
 /** Files out, and the colleagues' files in. */
-export function DataTools({ episodes, months, options }: Props) {
+export function DataTools({ episodes, months, options, onImport }: Props) {
   const [said, setSaid] = useState('');
   const file = useRef<HTMLInputElement>(null);
   const progress = (text: string) => (share: number) => setSaid(fill(text, percentText(share)));
@@ -28,6 +29,7 @@ export function DataTools({ episodes, months, options }: Props) {
   const takeIn = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [chosen] = target.files ?? [];
     if (!chosen) return;
+    onImport(true);
     try {
       const result = await importEvents(chosen, progress(texts.importing));
       setSaid(result.ok ? fill(texts.imported, result.events, result.fresh) : problemText(result.problem));
@@ -35,6 +37,7 @@ export function DataTools({ episodes, months, options }: Props) {
       console.error('Baton: the import stopped', error);
       setSaid(fill(texts.importStopped, error instanceof Error ? error.message : String(error)));
     }
+    onImport(false);
     target.value = '';
   };
   const saveCsv = () => save(new Blob([toCsv(episodes, options)], { type: 'text/csv' }), 'baton-escalations.csv');

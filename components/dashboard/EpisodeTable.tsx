@@ -18,12 +18,12 @@ interface Props {
   /** Newest first. */
   rows: Measured[];
   behind: FigureName;
-  onShowAll(): void;
+  onShow(behind: FigureName): void;
   options: FigureOptions;
   timeZone: string;
 }
 
-export function EpisodeTable({ id, month, rows, behind, onShowAll, options, timeZone }: Props) {
+export function EpisodeTable({ id, month, rows, behind, onShow, options, timeZone }: Props) {
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const visible = rows.slice(0, shown);
   const cases = useCases(visible.map(({ caseKey }) => caseKey));
@@ -38,7 +38,7 @@ export function EpisodeTable({ id, month, rows, behind, onShowAll, options, time
             <>
               {': '}
               {fill(texts.behind, label, rows.length)}{' '}
-              <button type="button" onClick={onShowAll}>
+              <button type="button" onClick={() => onShow('all')}>
                 {texts.showAll}
               </button>
             </>

@@ -1,7 +1,7 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { standsBehind, type FigureName } from '../../lib/metrics/behind.ts';
 import { costliest } from '../../lib/metrics/cost.ts';
-import type { FigureOptions, Figures } from '../../lib/metrics/figures.ts';
+import { figuresOf, type FigureOptions } from '../../lib/metrics/figures.ts';
 import type { Measured } from '../../lib/metrics/measure.ts';
 import { byMonth } from '../../lib/metrics/month.ts';
 import { ShowBehind } from './Behind.tsx';
@@ -15,10 +15,11 @@ import { SmallFigures } from './SmallFigures.tsx';
 import { fill, texts } from './texts.ts';
 
 const COSTLIEST = 10;
+const LateCoaching = memo(Coaching);
+const LateTable = memo(EpisodeTable);
 
 interface Props {
   month: string;
-  figures: Figures | undefined;
   /** Filtered, of all months. */
   episodes: Measured[];
   options: FigureOptions;
@@ -27,15 +28,17 @@ interface Props {
   children: ReactNode;
 }
 
-export function MonthView({ month, figures, episodes, options, timeZone, children }: Props) {
+export function MonthView({ month, episodes, options, timeZone, children }: Props) {
   const [behind, setBehind] = useState<FigureName>('all');
   const ofMonth = useMemo(
     () => byMonth(episodes, [month], timeZone).get(month)?.toReversed() ?? [],
     [episodes, month, timeZone],
   );
-  const rows = useMemo(() => ofMonth.filter(standsBehind(behind, options)), [ofMonth, behind, options]);
-  const costly = useMemo(() => costliest(ofMonth, options, COSTLIEST), [ofMonth, options]);
-  if (!figures || ofMonth.length === 0) {
+  const figures = useMemo(() => figuresOf(ofMonth, options), [ofMonth, options]);
+  const listed = useDeferredValue(ofMonth);
+  const rows = useMemo(() => listed.filter(standsBehind(behind, options)), [listed, behind, options]);
+  const costly = useMemo(() => costliest(listed, options, COSTLIEST), [listed, options]);
+  if (ofMonth.length === 0) {
     return (
       <>
         <p className="state">{fill(texts.emptyMonth, monthText(month))}</p>
@@ -57,15 +60,15 @@ export function MonthView({ month, figures, episodes, options, timeZone, childre
       <SmallFigures figures={figures} />
       <CountedApart figures={figures} />
       {children}
-      <Coaching costly={costly} />
-      <EpisodeTable
+      <LateCoaching costly={costly} />
+      <LateTable
         // A table that starts anew at its first rows.
         key={`${behind} ${rows.length}`}
         id={EPISODES_ID}
         month={month}
         rows={rows}
         behind={behind}
-        onShowAll={() => setBehind('all')}
+        onShow={setBehind}
         options={options}
         timeZone={timeZone}
       />

@@ -12,7 +12,7 @@ import {
 } from 'recharts';
 import { NONE_YET, type Duration } from '../../lib/metrics/percentile.ts';
 import { durationText, shortMonthText } from './format.ts';
-import { texts } from './texts.ts';
+import { fill, texts } from './texts.ts';
 
 const HEIGHT = 170;
 const TICK = { fill: 'var(--muted)', fontSize: 11 };
@@ -70,7 +70,7 @@ export function TimeChart({ rows, goalMs }: TimeProps) {
             domain={[ticks[0] ?? 'auto', Math.max(top, ticks.at(-1) ?? 0)]}
             ticks={ticks}
             interval={0}
-            tickFormatter={(ms: number) => durationText(ms).replace(/ 0 \S+$/, '')}
+            tickFormatter={tickText}
             allowDataOverflow
           />
           <ReferenceLine
@@ -90,7 +90,10 @@ export function TimeChart({ rows, goalMs }: TimeProps) {
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const TICKS = [10 * SECOND, MINUTE, 10 * MINUTE, HOUR, 10 * HOUR, 100 * HOUR, 1000 * HOUR];
+const DAY = 24 * HOUR;
+const TICKS = [10 * SECOND, MINUTE, 10 * MINUTE, HOUR, 10 * HOUR, 4 * DAY, 40 * DAY];
+
+const tickText = (ms: number) => (ms < DAY ? durationText(ms).replace(/ 0 \S+$/, '') : fill(texts.days, ms / DAY));
 
 /** A logarithm knows no zero, and what has not happened has no place. */
 const drawn = (ms: Duration | undefined) =>

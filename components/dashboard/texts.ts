@@ -171,6 +171,7 @@ export const texts = {
   minutes: '$1 min',
   minutesSeconds: '$1 min $2 s',
   hoursMinutes: '$1 h $2 min',
+  days: '$1 d',
   daysHours: '$1 d $2 h',
 } as const;
 

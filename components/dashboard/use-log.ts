@@ -1,8 +1,12 @@
-import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'react';
+import { Dexie, type ObservabilitySet } from 'dexie';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { db } from '../../lib/db/database.ts';
 import { loadMeasured, type LoadedLog } from '../../lib/db/measured.ts';
 import { loadSettings, type Settings } from '../../lib/db/settings.ts';
+
+/** Events come in crowds, from a case that is read or a file that is taken in. */
+const QUIET_MS = 700;
+const WATCHED = ['log', 'settings'];
 
 export type LogState =
   | { status: 'loading'; done?: number; all?: number }
@@ -10,8 +14,10 @@ export type LogState =
   | { status: 'read'; log: LoadedLog; settings: Settings };
 
 /** Every episode of the log. It follows the log while the page is open. */
-export function useLog(): LogState {
+export function useLog(): { state: LogState; pause(isPaused: boolean): void } {
   const [state, setState] = useState<LogState>({ status: 'loading' });
+  const isPaused = useRef(false);
+  const loadNow = useRef(() => undefined as void);
   useEffect(() => {
     let isClosed = false;
     // Only the first reading is shown as one: later ones replace figures that can be read meanwhile.
@@ -26,13 +32,26 @@ export function useLog(): LogState {
         if (!isClosed) setState({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
       }
     };
-    // What was derived is forgotten when an event comes in: that is the sign to look again.
-    const changes = liveQuery(() => Promise.all([db.measured.toCollection().primaryKeys(), db.settings.toArray()]));
-    const { unsubscribe } = changes.subscribe({ next: () => void load(), error: () => void load() });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onChange = (tables: ObservabilitySet) => {
+      if (isPaused.current || !WATCHED.some((table) => `idb://${db.name}/${table}/` in tables)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), QUIET_MS);
+    };
+    // Not liveQuery: it would read every key of what changed each time something changes.
+    Dexie.on('storagemutated', onChange);
+    loadNow.current = () => void load();
+    loadNow.current();
     return () => {
       isClosed = true;
-      unsubscribe();
+      clearTimeout(timer);
+      Dexie.on.storagemutated.unsubscribe(onChange);
     };
   }, []);
-  return state;
+  /** While a large file comes in nothing is worked out: it would be wrong again a moment later. */
+  const pause = useCallback((is: boolean) => {
+    isPaused.current = is;
+    if (!is) loadNow.current();
+  }, []);
+  return { state, pause };
 }

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { exportBroken } from '../../lib/db/broken.ts';
 import { loadSettings, saveSettings, type Settings } from '../../lib/db/settings.ts';
+import { BusinessHoursField } from './BusinessHoursField.tsx';
+import { DataSection } from './DataSection.tsx';
 import { ListField } from './ListField.tsx';
 
 export interface Sites {
@@ -56,7 +58,12 @@ export function Options({ sites }: { sites: Sites }) {
           <small className="muted">{i18n.t('options.asksHelpdeskHint')}</small>
         </span>
       </label>
+      <BusinessHoursField hours={settings.businessHours} onChange={(businessHours) => change({ businessHours })} />
       <SiteList sites={sites} />
+      <DataSection
+        retentionMonths={settings.retentionMonths}
+        onRetention={(retentionMonths) => change({ retentionMonths })}
+      />
       <BrokenDrafts />
     </main>
   );

@@ -20,7 +20,7 @@ interface Props {
   typed: string | undefined;
   checks: Check[];
   tabId: number;
-  onWrite(text: string | undefined): void;
+  onWrite(text: string | undefined): Promise<unknown>;
 }
 
 /** A section that Baton wrote: compact to check, edited in place. */
@@ -61,7 +61,7 @@ export function DraftedSection({ number, name, drafted, read, draftText, typed, 
       {typed !== undefined && (
         <p className="muted">
           {i18n.t('panel.edited')} ·{' '}
-          <button type="button" className="link" onClick={() => onWrite(undefined)}>
+          <button type="button" className="link" onClick={() => void onWrite(undefined)}>
             {i18n.t('panel.restore')}
           </button>
         </p>

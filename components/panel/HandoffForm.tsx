@@ -17,7 +17,7 @@ interface Props {
   draft: OpenDraft;
   state: TabState;
   tabId: number;
-  onWrite(section: SectionName, text: string | undefined): void;
+  onWrite(section: SectionName, text: string | undefined): Promise<unknown>;
   children?: ReactNode;
 }
 

@@ -31,7 +31,7 @@ export function ReadBackForm({ read, tabId }: { read: Case; tabId: number }) {
         rows={2}
         aria-describedby={`${id}-prompt`}
         text={text}
-        onWrite={(typed) => void writeReadBack(read.key, typed)}
+        onWrite={(typed) => writeReadBack(read.key, typed)}
       />
       <button type="button" disabled={isInserting || text.trim() === ''} onClick={insert}>
         {isInserting ? i18n.t('panel.inserting') : i18n.t('readBack.insert')}

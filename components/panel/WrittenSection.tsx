@@ -13,7 +13,7 @@ interface Props {
   /** True for the first section that is still empty when the form opens. */
   isFocused: boolean;
   checks: Check[];
-  onWrite(text: string): void;
+  onWrite(text: string): Promise<unknown>;
 }
 
 /** One of the two sections that only L1 can write: stands open, with the question to answer. */

@@ -23,6 +23,6 @@ export function useDraft(read: Case) {
     isBroken: stored.isBroken,
   };
   /** Every keystroke goes to the store at once, so that closing the panel loses nothing. */
-  const write = (section: SectionName, text: string | undefined) => void writeSection(read, section, text);
+  const write = (section: SectionName, text: string | undefined) => writeSection(read, section, text);
   return { draft, write };
 }

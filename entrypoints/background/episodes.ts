@@ -4,6 +4,7 @@ import { facetsOf } from '../../lib/case/facets.ts';
 import type { Case } from '../../lib/case/model.ts';
 import type { ClockView } from '../../lib/clock.ts';
 import { addEvents, loadCaseEvents } from '../../lib/db/events.ts';
+import { keptSince } from '../../lib/db/retention.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
 import { isThinHandoff } from '../../lib/handoff/check.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
@@ -16,14 +17,25 @@ import { isSamePerson } from '../../lib/metrics/people.ts';
 
 /** @param seen further to what earlier readings saw */
 export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<ClockView | undefined> {
-  const [{ secondLineGroups, goalMinutes }, stored] = await Promise.all([loadSettings(), loadCaseEvents(read.key)]);
+  const [{ secondLineGroups, goalMinutes, retentionMonths }, stored] = await Promise.all([
+    loadSettings(),
+    loadCaseEvents(read.key),
+  ]);
   const handoffNotes = findNotes(read).flatMap(({ entryId, handoff }) =>
     handoff ? [{ entryId, handoffId: handoff.id, isThin: isThinHandoff(handoff) }] : [],
   );
   const observed = [...observedIn(stored), ...openedBy(read), ...seen];
   const episodes = findEpisodes(read, { secondLineGroups, handoffNotes, observed });
   const facets = facetsOf(read, MAX_LABEL);
-  await addEvents(episodes.flatMap((episode) => eventsOf(episode, facets)));
+  // What is older was deleted, and must not come back each time its case is opened.
+  const since = keptSince(new Date(read.reading.at), retentionMonths);
+  const kept = episodes.filter(({ openedAt }) => openedAt.at >= since);
+  try {
+    await addEvents(kept.flatMap((episode) => eventsOf(episode, facets)));
+  } catch (error) {
+    // No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some.
+    console.error('Baton: the episodes of this case could not be stored', error);
+  }
   const clock = clockView(episodes.at(-1), goalMinutes);
   await rememberClock(read.key, clock);
   return clock;

@@ -4,6 +4,7 @@ import { listenForAction } from './action.ts';
 import { listenForCases } from './cases.ts';
 import { listenForShortcut } from './insert.ts';
 import { listenForLate } from './pending.ts';
+import { listenForRetention } from './retention.ts';
 import { listenForSites } from './sites.ts';
 import { listenForAlarms } from './toolbar.ts';
 import { z } from 'zod';
@@ -21,5 +22,6 @@ export default defineBackground({
     listenForShortcut();
     listenForLate();
     listenForAlarms();
+    listenForRetention();
   },
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { db } from './database.ts';
 import type { BrokenRow } from './rows.ts';
 
-type SetAsideTable = 'drafts' | 'readBacks' | 'pending' | 'settings' | 'events' | 'caseIndex';
+type SetAsideTable = 'drafts' | 'readBacks' | 'pending' | 'settings' | 'caseIndex';
 
 /**
  * The row as the schema has it; undefined when it is broken, in which case it was moved to `broken`: never lost, never

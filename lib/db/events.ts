@@ -1,67 +1,79 @@
-/** The append-only log of facts. Adding what is there already changes nothing; a better-timed view of the same fact replaces it. */
-import { db } from './database.ts';
+/**
+ * The append-only log of facts. Adding what is there already changes nothing; a better-timed view of the same fact replaces it.
+ * All events of a case stand in one row: they are read, written and deleted together, and a row costs the browser more than an event.
+ */
+import { z } from 'zod';
 import { StoredEvent } from '../metrics/event.ts';
 import { betterEvent, mergeEvents } from '../metrics/merge-events.ts';
+import { db } from './database.ts';
 
-const DAY = 24 * 60 * 60_000;
+export interface CaseLog {
+  caseKey: string;
+  /** When its first episode opened (ISO). */
+  firstOpened: string;
+  /** Validated one by one when they are read: an older or newer Baton may have written them. */
+  events: unknown[];
+}
 
 /** @returns how many were new */
-export function addEvents(events: StoredEvent[]): Promise<number> {
+export function addEvents(events: readonly StoredEvent[]): Promise<number> {
   if (events.length === 0) return Promise.resolve(0);
-  return db.transaction('rw', db.events, db.measured, async () => {
+  return db.transaction('rw', db.log, db.changed, async () => {
     const given = mergeEvents(events.map((event) => StoredEvent.parse(event)));
-    const stored = await db.events.bulkGet(given.map(({ id }) => id));
-    const puts = given.filter((event, index) => {
-      const known = stored[index];
-      return known === undefined || isBetter(event, known);
+    const byCase = [...Map.groupBy(given, ({ caseKey }) => caseKey)];
+    const rows = await db.log.bulkGet(byCase.map(([caseKey]) => caseKey));
+    let fresh = 0;
+    const puts = byCase.flatMap(([caseKey, own], index) => {
+      const before = rows[index]?.events ?? [];
+      const { after, added, isChanged } = mergeInto(before, own);
+      fresh += added;
+      return isChanged ? [logOf(caseKey, after)] : [];
     });
-    await db.events.bulkPut(puts);
-    await forgetMeasured(puts.concat(stored.filter((one) => one !== undefined)));
-    return stored.filter((known) => known === undefined).length;
+    await putLogs(puts);
+    return fresh;
   });
 }
 
-/** What was derived from these events is derived anew when it is next asked for. Within the transaction that changes them. */
-export async function forgetMeasured(events: readonly Pick<StoredEvent, 'openedAt'>[]): Promise<void> {
-  const months = new Set(events.flatMap(({ openedAt }) => monthsNear(openedAt)));
-  await db.measured.bulkDelete([...months]);
+/** Within a transaction over `log` and `changed`. A row without an event is deleted. */
+export async function putLogs(rows: readonly CaseLog[]): Promise<void> {
+  const empty = rows.filter(({ events }) => events.length === 0);
+  await db.log.bulkPut(rows.filter(({ events }) => events.length > 0));
+  await db.log.bulkDelete(empty.map(({ caseKey }) => caseKey));
+  // What was derived from these cases is derived anew when it is next asked for.
+  await db.changed.bulkPut(rows.map(({ caseKey }) => ({ caseKey })));
 }
 
-/** Its own month, and the one beside it where the time is near enough that another browser may see it there. */
-function monthsNear(openedAt: string): string[] {
-  const ms = Date.parse(openedAt);
-  if (Number.isNaN(ms)) return []; // a row that cannot be read, which was never derived from
-  return [ms - DAY, ms, ms + DAY].map((near) => new Date(near).toISOString().slice(0, 7));
+export function logOf(caseKey: string, events: unknown[]): CaseLog {
+  const opened = events.flatMap((raw) => Opened.safeParse(raw).data?.openedAt ?? []);
+  return { caseKey, firstOpened: opened.sort()[0] ?? '', events };
 }
 
-/** Events of the episodes that opened in [from, to), milliseconds. Rows that cannot be read are left out and counted. */
-export async function eventsOpenedIn(from: number, to: number): Promise<LoadedEvents> {
-  const range = [new Date(from).toISOString(), new Date(to).toISOString()] as const;
-  const rows = await db.events
-    .where('openedAt')
-    .between(...range, true, false)
-    .toArray();
-  const events = rows.flatMap((raw) => StoredEvent.safeParse(raw).data ?? []);
-  return { events, unread: rows.length - events.length };
+function mergeInto(before: readonly unknown[], given: readonly StoredEvent[]) {
+  const after = [...before];
+  const places = new Map(before.map((raw, place) => [Identified.safeParse(raw).data?.id, place]));
+  let [added, isChanged] = [0, false];
+  for (const event of given) {
+    const place = places.get(event.id);
+    const known = StoredEvent.safeParse(place === undefined ? undefined : after[place]).data;
+    if (known && betterEvent(known, event) === known) continue;
+    isChanged = true;
+    if (place === undefined) {
+      added += 1;
+      after.push(event);
+    } else after[place] = event;
+  }
+  return { after, added, isChanged };
 }
 
-/** The events of one case. Rows that cannot be read are left out. */
+/** The events of one case. What cannot be read is left out. */
 export async function loadCaseEvents(caseKey: string): Promise<StoredEvent[]> {
-  const rows = await db.events.where({ caseKey }).toArray();
-  return rows.flatMap((raw) => StoredEvent.safeParse(raw).data ?? []);
+  return readEvents((await db.log.get(caseKey))?.events ?? []).events;
 }
 
-export interface LoadedEvents {
-  events: StoredEvent[];
-  unread: number;
+export function readEvents(raw: readonly unknown[]): { events: StoredEvent[]; unread: number } {
+  const events = raw.flatMap((one) => StoredEvent.safeParse(one).data ?? []);
+  return { events, unread: raw.length - events.length };
 }
 
-/** When the oldest episode in the log opened (ISO); undefined when there is none. */
-export async function firstOpening(): Promise<string | undefined> {
-  return (await db.events.orderBy('openedAt').first())?.openedAt;
-}
-
-function isBetter(event: StoredEvent, known: StoredEvent): boolean {
-  const readable = StoredEvent.safeParse(known);
-  return !readable.success || betterEvent(readable.data, event) === event;
-}
+const Identified = z.object({ id: z.string() });
+const Opened = z.object({ openedAt: z.string() });

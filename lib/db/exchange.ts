@@ -5,11 +5,12 @@
 import { z } from 'zod';
 import { makeEvent, StoredEvent } from '../metrics/event.ts';
 import { db } from './database.ts';
-import { addEvents } from './events.ts';
+import { addEvents, readEvents } from './events.ts';
 
 const FORMAT = 'baton-episode-events';
 const VERSION = 1;
-const BATCH = 2000;
+const BATCH = 5000;
+const CASES_AT_ONCE = 1000;
 /** Longer than any id or address that Baton writes. */
 const MAX_LINE = 4000;
 
@@ -21,12 +22,13 @@ export const exportName = (now: Date) => `baton-events-${now.toISOString().slice
 export async function exportEvents(now: Date, onProgress?: (share: number) => void): Promise<Blob> {
   const header = { format: FORMAT, version: VERSION, exportedAt: now.toISOString() };
   const parts = [`${JSON.stringify(header)}\n`];
-  const count = await db.events.count();
+  const count = await db.log.count();
   for (let written = 0, last = ''; written < count;) {
-    const rows = await db.events.where('id').above(last).limit(BATCH).toArray();
+    const rows = await db.log.where('caseKey').above(last).limit(CASES_AT_ONCE).toArray();
     if (rows.length === 0) break;
-    parts.push(rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
-    last = rows.at(-1)?.id ?? last;
+    const { events } = readEvents(rows.flatMap((row) => row.events));
+    parts.push(events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+    last = rows.at(-1)?.caseKey ?? last;
     written += rows.length;
     onProgress?.(written / count);
   }
@@ -50,7 +52,7 @@ export async function importEvents(file: Blob, onProgress?: (share: number) => v
     const problem = number === 1 ? problemOfHeader(line) : problemOfEvent(line, number);
     if (problem) return { ok: false, problem };
     if (number > 1) events += 1;
-    onProgress?.(share / 2);
+    if (events % BATCH === 0) onProgress?.(share / 2);
   }
   if (events === 0) return { ok: false, problem: { kind: 'foreign' } };
   let [fresh, batch]: [number, StoredEvent[]] = [0, []];

@@ -1,69 +1,108 @@
 /**
- * Every episode of the log as flat numbers. Deriving them from a hundred thousand escalations takes seconds, so what was derived
- * is remembered by month (UTC, of the opening) until an event of that month comes in. It is a memory of the log, never a source.
+ * Every episode of the log as flat numbers. To derive them from a hundred thousand escalations takes a minute, so they are
+ * remembered, by month; a case with a new event is derived anew. It is a memory of the log, never a source.
  */
 import { everyEpisode } from '../metrics/facts.ts';
 import { measure, type Measured } from '../metrics/measure.ts';
-import { monthsBetween } from '../metrics/month.ts';
 import { withoutOverlaps } from '../metrics/overlaps.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { db } from './database.ts';
-import { eventsOpenedIn, firstOpening } from './events.ts';
+import { readEvents, type CaseLog } from './events.ts';
 
 /** Counted up when `measure` or the facts below it change: what was remembered before is derived anew. */
 const VERSION = 1;
+const FEW_CASES = 300;
+const PAGE = 2000;
 const DAY = 24 * 60 * 60_000;
 
+/** Episodes that opened in a month (UTC). */
 export interface MeasuredRow {
   month: string;
   version: number;
-  /** Stored events that could not be read. */
-  unread: number;
   episodes: Columns;
 }
 
 export interface LoadedLog {
   /** Oldest first. */
   episodes: Measured[];
-  /** Stored events that could not be read: not counted, never deleted. */
+  /** Cases with stored events that could not be read: those are not counted, and never deleted. */
   unread: number;
 }
 
 /**
- * @param now episodes that claim to open after the current month are left out: a wrong clock must not fill the dashboard
- * @param onProgress months done and to do, where something has to be derived
+ * @param now episodes that claim to open later are left out: a wrong clock must not fill the dashboard
+ * @param onProgress cases done and to do, where many have to be derived
  */
-export async function loadMeasured(now: Date, onProgress?: (done: number, all: number) => void): Promise<LoadedLog> {
-  const first = await firstOpening();
-  if (first === undefined) return { episodes: [], unread: 0 };
-  const months = monthsBetween(first.slice(0, 7), new Date(now.getTime() + DAY).toISOString().slice(0, 7)).toReversed();
-  const known = await db.measured.bulkGet(months);
-  const log: LoadedLog = { episodes: [], unread: 0 };
-  for (const [index, month] of months.entries()) {
-    const row = known[index];
-    if (row?.version !== VERSION) onProgress?.(index, months.length);
-    const { episodes, unread } = row?.version === VERSION ? row : await deriveMonth(month);
-    for (const one of fromColumns<Measured>(episodes)) log.episodes.push(one);
-    log.unread += unread;
-  }
-  return { ...log, episodes: withoutOverlaps(log.episodes, spanOf) };
-}
-
-const spanOf = ({ caseKey, opened, closed }: Measured) => ({ caseKey, from: opened, to: closed });
-
-/** In one transaction: an event that comes in meanwhile waits, and then makes Baton forget this month again. */
-function deriveMonth(month: string): Promise<MeasuredRow> {
-  const from = Date.parse(`${month}-01T00:00:00Z`);
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  const to = Date.UTC(year, number, 1);
-  return db.transaction('rw', db.events, db.measured, async () => {
-    // A browser that knows the opening only to the day may have put events of an episode into the month beside.
-    const { events, unread } = await eventsOpenedIn(from - DAY, to + DAY);
-    const episodes = everyEpisode(events)
-      .map(measure)
-      .filter(({ opened }) => from <= opened && opened < to);
-    const row = { month, version: VERSION, unread, episodes: toColumns(episodes) };
-    await db.measured.put(row);
-    return row;
+export function loadMeasured(now: Date, onProgress?: (done: number, all: number) => void): Promise<LoadedLog> {
+  return db.transaction('rw', db.log, db.changed, db.measured, async () => {
+    const rows = await db.measured.toArray();
+    const isCurrent = rows.length > 0 && rows.every(({ version }) => version === VERSION);
+    const known = isCurrent ? rows.flatMap((row) => fromColumns(row.episodes)) : [];
+    const keys = await (isCurrent ? db.changed : db.log).toCollection().primaryKeys();
+    const { episodes, unread } =
+      keys.length === 0 ? { episodes: known, unread: 0 } : await derive(known, keys, onProgress);
+    const until = now.getTime() + DAY;
+    return { episodes: withoutOverlaps(episodes, span).filter(({ opened }) => opened < until), unread };
   });
 }
+
+/** Takes the episodes of these cases out of what is known, derives them from the log, and remembers the months that changed. */
+async function derive(
+  known: readonly Measured[],
+  keys: readonly string[],
+  onProgress?: (done: number, all: number) => void,
+): Promise<LoadedLog> {
+  const again = new Set(keys);
+  const gone = known.filter(({ caseKey }) => again.has(caseKey));
+  const fresh: Measured[] = [];
+  const unread: string[] = [];
+  const visit = ({ caseKey, events }: CaseLog) => {
+    const read = readEvents(events);
+    if (read.unread > 0) unread.push(caseKey);
+    for (const facts of everyEpisode(read.events)) fresh.push(measure(facts));
+  };
+  await visitLogs(again, visit, onProgress);
+  const episodes = known.filter(({ caseKey }) => !again.has(caseKey)).concat(fresh);
+  await remember(episodes, new Set([...gone, ...fresh].map(monthOf)));
+  // A case that could not be read whole is tried again next time: a newer Baton may know more.
+  if (unread.length === 0) await db.changed.clear();
+  else await db.changed.bulkDelete(keys.filter((key) => !unread.includes(key)));
+  return { episodes, unread: unread.length };
+}
+
+/** A few cases one by one; of many the whole log, page by page, which is much faster than asking for each. */
+async function visitLogs(
+  keys: ReadonlySet<string>,
+  visit: (log: CaseLog) => void,
+  onProgress?: (done: number, all: number) => void,
+): Promise<void> {
+  if (keys.size <= FEW_CASES) {
+    for (const log of await db.log.bulkGet([...keys])) if (log) visit(log);
+    return;
+  }
+  const all = await db.log.count();
+  for (let done = 0, last = ''; done < all; done += PAGE) {
+    onProgress?.(done, all);
+    const page = await db.log.where('caseKey').above(last).limit(PAGE).toArray();
+    for (const log of page) if (keys.has(log.caseKey)) visit(log);
+    last = page.at(-1)?.caseKey ?? last;
+  }
+}
+
+async function remember(episodes: readonly Measured[], months: ReadonlySet<string>): Promise<void> {
+  const byMonth = Map.groupBy(
+    episodes.filter((one) => months.has(monthOf(one))),
+    monthOf,
+  );
+  await db.measured.bulkDelete([...months].filter((month) => !byMonth.has(month)));
+  await db.measured.bulkPut(
+    [...byMonth].map(([month, own]) => ({
+      month,
+      version: VERSION,
+      episodes: toColumns(own.toSorted((a, b) => a.opened - b.opened)),
+    })),
+  );
+}
+
+const monthOf = ({ opened }: Measured) => new Date(opened).toISOString().slice(0, 7);
+const span = { from: ({ opened }: Measured) => opened, to: ({ closed }: Measured) => closed };

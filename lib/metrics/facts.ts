@@ -35,12 +35,10 @@ export interface AskedQuestion {
 
 /** Episodes from events, oldest first. The order of the events, and how often each is there, changes nothing. */
 export function factsOf(events: StoredEvent[]): EpisodeFacts[] {
-  const spanOf = ({ caseKey, opened, closed }: EpisodeFacts) => ({
-    caseKey,
-    from: time(opened),
-    to: closed && time(closed.at),
+  return withoutOverlaps(everyEpisode(events), {
+    from: ({ opened }) => time(opened),
+    to: ({ closed }) => closed && time(closed.at),
   });
-  return withoutOverlaps(everyEpisode(events), spanOf);
 }
 
 /** Also those that are one escalation with another of their case: all events of a case are needed to tell. */

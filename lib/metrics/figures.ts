@@ -1,6 +1,16 @@
 /** The figures of a set of episodes. Definitions: docs/definitions.md. Never the mean: a night would be all it shows. */
 import { hasActed, type Measured } from './measure.ts';
-import { calendarTime, durationOf, openedOf, outcomeOf, type Elapsed, type Outcome, type Sample } from './outcome.ts';
+import {
+  calendarTime,
+  durationOf,
+  openedOf,
+  outcomeOf,
+  sampleOf,
+  type Elapsed,
+  type Outcome,
+  type OutcomeState,
+  type Sample,
+} from './outcome.ts';
 import { NONE_YET, percentile, type Duration } from './percentile.ts';
 import { reworkOf, type Rework } from './rework.ts';
 import { wilson } from './wilson.ts';
@@ -57,62 +67,92 @@ export interface Figures {
   compose: { n: number; activeMedian?: Duration | undefined; wallMedian?: Duration | undefined };
 }
 
-export function figuresOf(
-  measured: readonly Measured[],
-  { goalMinutes, elapsed = calendarTime }: FigureOptions,
-): Figures {
-  const escalations = measured.filter(({ kind }) => kind !== 'reopened');
-  const withNote = escalations.filter(({ hasNote }) => hasNote);
-  const pickedUp = escalations.filter(({ pickup }) => pickup !== undefined);
-  const composed = escalations.filter(({ activeMs }) => activeMs !== undefined);
-  const samples: Record<Sample, [Measured, Outcome][]> = { own: [], given: [], declared: [], reopened: [] };
+export function figuresOf(measured: readonly Measured[], options: FigureOptions): Figures {
+  const { goalMinutes, elapsed = calendarTime } = options;
+  const counts = {
+    handoffs: 0,
+    thin: 0,
+    episodes: 0,
+    reopened: 0,
+    acted: 0,
+    noteCameLater: 0,
+    returned: 0,
+    bounced: 0,
+  };
+  const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
+  const [active, wall]: [Duration[], Duration[]] = [[], []];
+  const samples = { own: new Tally(), given: new Tally(), declared: new Tally(), reopened: new Tally() };
+  // One pass: a filter over years of escalations must answer at once.
   for (const one of measured) {
-    const outcome = outcomeOf(one, goalMinutes, elapsed);
-    samples[outcome.sample].push([one, outcome]);
+    samples[sampleOf(one)].add(one, outcomeOf(one, goalMinutes, elapsed));
+    if (hasActed(one)) counts.acted += 1;
+    if (one.closedBy === 'returned') counts.returned += 1;
+    if (one.kind === 'reopened') {
+      counts.reopened += 1;
+      continue;
+    }
+    counts.episodes += 1;
+    if (one.hasNote) counts.handoffs += 1;
+    if (one.isThin) counts.thin += 1;
+    if (one.cameLater) counts.noteCameLater += 1;
+    if (one.moves > 1) counts.bounced += 1;
+    times.queue.push(durationOf(openedOf(one), one.pickup, elapsed));
+    if (one.pickup !== undefined) times.response.push(durationOf(one.pickup, one.response, elapsed));
+    times.total.push(durationOf(openedOf(one), one.move, elapsed));
+    if (one.activeMs !== undefined) active.push(one.activeMs);
+    if (one.wallMs !== undefined) wall.push(one.wallMs);
   }
+  const { own, given, declared, reopened } = samples;
   return {
-    handoffs: withNote.length,
-    thin: withNote.filter(({ isThin }) => isThin).length,
-    episodes: escalations.length,
-    reopened: measured.length - escalations.length,
-    acted: measured.filter(hasActed).length,
-    noteCameLater: escalations.filter(({ cameLater }) => cameLater).length,
-    returned: measured.filter(({ closedBy }) => closedBy === 'returned').length,
-    bounced: escalations.filter(({ moves }) => moves > 1).length,
-    ttfa: {
-      own: firstActionOf(samples.own),
-      given: firstActionOf(samples.given),
-      declared: firstActionOf(samples.declared),
-      reopened: firstActionOf(samples.reopened),
-    },
+    ...counts,
+    ttfa: { own: own.figure(), given: given.figure(), declared: declared.figure(), reopened: reopened.figure() },
     rework: reworkOf(measured),
-    queue: spread(escalations.map((one) => durationOf(openedOf(one), one.pickup, elapsed))),
-    response: spread(pickedUp.map(({ pickup, response }) => durationOf(pickup, response, elapsed))),
-    total: spread(escalations.map((one) => durationOf(openedOf(one), one.move, elapsed))),
-    compose: {
-      n: composed.length,
-      activeMedian: spread(composed.map(({ activeMs = NaN }) => activeMs)).median,
-      wallMedian: spread(composed.map(({ wallMs = NaN }) => wallMs)).median,
-    },
+    queue: spread(times.queue),
+    response: spread(times.response),
+    total: spread(times.total),
+    compose: { n: active.length, activeMedian: spread(active).median, wallMedian: spread(wall).median },
   };
 }
 
-function firstActionOf(rows: readonly [Measured, Outcome][]): FirstAction {
-  const count = (state: Outcome['state']) => rows.filter(([, outcome]) => outcome.state === state).length;
-  const [inTime, late, noneYet] = [count('in-time'), count('late'), count('none-yet')];
-  const times = spread(rows.map(([, { state, ms = NaN }]) => (state === 'none-yet' ? NONE_YET : ms)));
-  const interval = wilson(inTime, times.n);
-  const share = times.n >= MIN_FOR_PERCENT ? { share: inTime / times.n } : {};
-  return {
-    ...times,
-    inTime,
-    late,
-    noneYet,
-    notPickedUp: rows.filter(([{ pickup }, { state }]) => state === 'none-yet' && pickup === undefined).length,
-    tooCoarse: count('too-coarse'),
-    pickupUnknown: count('pickup-unknown'),
-    ...(interval && { rate: { ...share, ...interval } }),
+/** The first actions of one sample, episode by episode. */
+class Tally {
+  readonly #times: Duration[] = [];
+  readonly #states: Record<OutcomeState, number> = {
+    'in-time': 0,
+    late: 0,
+    'none-yet': 0,
+    'too-coarse': 0,
+    'pickup-unknown': 0,
   };
+  #notPickedUp = 0;
+
+  add({ pickup }: Measured, { state, ms = NaN }: Outcome): void {
+    this.#states[state] += 1;
+    this.#times.push(state === 'none-yet' ? NONE_YET : ms);
+    if (state === 'none-yet' && pickup === undefined) this.#notPickedUp += 1;
+  }
+
+  figure(): FirstAction {
+    const times = spread(this.#times);
+    const { 'in-time': inTime, late, 'none-yet': noneYet, 'too-coarse': tooCoarse } = this.#states;
+    const interval = wilson(inTime, times.n);
+    const share = times.n >= MIN_FOR_PERCENT ? { share: inTime / times.n } : {};
+    return {
+      ...times,
+      inTime,
+      late,
+      noneYet,
+      notPickedUp: this.#notPickedUp,
+      tooCoarse,
+      pickupUnknown: this.#states['pickup-unknown'],
+      ...(interval && {
+        rate: {
+          ...share,
+          ...interval,
+        },
+      }),
+    };
+  }
 }
 
 /** What is too coarse to say is left out. */

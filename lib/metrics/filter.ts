@@ -16,7 +16,13 @@ export const fitsFilter = (filter: Filter) => (one: Measured) =>
 export function facetValues(episodes: readonly Measured[]): Record<Facet, string[]> {
   const values = (facet: Facet) => {
     const found = new Set<string>();
-    for (const one of episodes) found.add(one[facet] ?? NOT_KNOWN);
+    let last: string | undefined;
+    for (const one of episodes) {
+      const value = one[facet] ?? NOT_KNOWN;
+      // Most are like the one before; a set asks for more.
+      if (value !== last) found.add(value);
+      last = value;
+    }
     const known = [...found].filter((value) => value !== NOT_KNOWN).sort((a, b) => a.localeCompare(b));
     return found.size > known.length && known.length > 0 ? [...known, NOT_KNOWN] : known;
   };

@@ -37,7 +37,9 @@ export function byMonth<T extends { opened: number }>(
   const starts = months.toSorted().map((month) => ({ month, from: startOfMonth(month, timeZone), rows: [] as T[] }));
   const end = startOfMonth(after(starts.at(-1)?.month ?? '1970-01'), timeZone);
   for (const row of rows) {
-    if (row.opened < end) starts.findLast(({ from }) => from <= row.opened)?.rows.push(row);
+    let at = row.opened < end ? starts.length - 1 : -1;
+    while (at >= 0 && (starts[at]?.from ?? 0) > row.opened) at -= 1;
+    starts[at]?.rows.push(row);
   }
   return new Map(starts.map(({ month, rows: own }) => [month, own]));
 }

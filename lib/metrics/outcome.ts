@@ -35,7 +35,7 @@ export function outcomeOf(measured: Measured, goalMinutes: number, elapsed: Elap
   return { sample, state: ms <= goalMinutes * MINUTE ? 'in-time' : 'late', ms };
 }
 
-function sampleOf({ kind, pickupHow, moveHow }: Measured): Sample {
+export function sampleOf({ kind, pickupHow, moveHow }: Measured): Sample {
   if (kind === 'reopened') return 'reopened';
   if (moveHow === 'declared') return 'declared';
   return pickupHow === 'given' ? 'given' : 'own';

@@ -1,8 +1,7 @@
-/** From opening to close, milliseconds since 1970; without `to` it is open. */
-export interface Span {
-  caseKey: string;
-  from: number;
-  to?: number | undefined;
+/** How to find an episode's case, opening and close, milliseconds since 1970; without a close it is open. */
+export interface SpanReader<T> {
+  from(one: T): number;
+  to(one: T): number | undefined;
 }
 
 /**
@@ -10,14 +9,19 @@ export interface Span {
  * not know the second-line groups opened it at the note, another at the transfer before): the earlier opening counts.
  * @returns oldest first
  */
-export function withoutOverlaps<T extends { episode: string }>(episodes: readonly T[], spanOf: (one: T) => Span): T[] {
-  const spans = episodes.map((one) => ({ one, span: spanOf(one) }));
-  spans.sort((a, b) => a.span.from - b.span.from || (a.one.episode < b.one.episode ? -1 : 1));
-  const lastOfCase = new Map<string, Span>();
-  return spans.flatMap(({ one, span }) => {
-    const last = lastOfCase.get(span.caseKey);
-    if (last && (last.to === undefined || span.from < last.to)) return [];
-    lastOfCase.set(span.caseKey, span);
-    return [one];
+export function withoutOverlaps<T extends { caseKey: string; episode: string }>(
+  episodes: readonly T[],
+  { from, to }: SpanReader<T>,
+): T[] {
+  const sorted = episodes.toSorted((a, b) => from(a) - from(b) || (a.episode < b.episode ? -1 : 1));
+  const lastOfCase = new Map<string, T>();
+  return sorted.filter((one) => {
+    const last = lastOfCase.get(one.caseKey);
+    if (last) {
+      const closed = to(last);
+      if (closed === undefined || from(one) < closed) return false;
+    }
+    lastOfCase.set(one.caseKey, one);
+    return true;
   });
 }

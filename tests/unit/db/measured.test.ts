@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fromColumns, toColumns } from '../../../lib/db/columns.ts';
 import { db } from '../../../lib/db/database.ts';
 import { addEvents } from '../../../lib/db/events.ts';
 import { loadMeasured } from '../../../lib/db/measured.ts';
@@ -6,7 +8,7 @@ import { findEpisodes } from '../../../lib/metrics/episodes.ts';
 import { makeEvent, type StoredEvent } from '../../../lib/metrics/event.ts';
 import { eventsOf } from '../../../lib/metrics/events.ts';
 import { factsOf } from '../../../lib/metrics/facts.ts';
-import { measure } from '../../../lib/metrics/measure.ts';
+import { measure, type Measured } from '../../../lib/metrics/measure.ts';
 import { NONE_YET } from '../../../lib/metrics/percentile.ts';
 import { trendOf } from '../../../lib/metrics/trend.ts';
 import { caseFromTruth, truths } from '../metrics/case-from-truth.ts';
@@ -44,10 +46,50 @@ const opened = (caseKey: string, at: string, more: Partial<StoredEvent> = {}) =>
   });
 
 describe('what is derived from the log', () => {
+  it('survives being kept as columns, whatever is known of an episode', () => {
+    const instant = fc.option(fc.oneof(fc.nat(2e12), fc.constant(NaN)), { nil: undefined });
+    const text = fc.option(fc.string({ minLength: 1, maxLength: 8 }), { nil: undefined });
+    const count = fc.nat(60_000);
+    const episode = fc.record({
+      episode: fc.stringMatching(/^e-[0-9a-f]{4}$/),
+      caseKey: fc.webUrl(),
+      site: fc.webUrl(),
+      kind: fc.constantFrom('handoff', 'transfer', 'reopened'),
+      group: text,
+      area: text,
+      plan: text,
+      opened: fc.nat(2e12),
+      isOpenedCoarse: fc.boolean(),
+      pickup: instant,
+      response: instant,
+      move: instant,
+      pickupHow: fc.constantFrom('taken', 'given', undefined),
+      moveHow: fc.constantFrom('note', undefined),
+      closed: instant,
+      closedBy: fc.constantFrom('solved', undefined),
+      activeMs: instant,
+      wallMs: instant,
+      hasNote: fc.boolean(),
+      isThin: fc.boolean(),
+      cameLater: fc.boolean(),
+      moves: count,
+      answered: count,
+      notCovered: count,
+      newSince: count,
+      dismissed: count,
+      unjudged: count,
+    }) as fc.Arbitrary<Measured>;
+    fc.assert(
+      fc.property(fc.array(episode), (rows) => {
+        expect(fromColumns(structuredClone(toColumns(rows)))).toEqual(rows);
+      }),
+    );
+  });
+
   it('is the same as from all events at once, and the same when every case was read again', async () => {
     const events = await readAllCases();
     const derived = await load();
-    expect(derived).toEqual(factsOf(events).map((facts) => JSON.parse(JSON.stringify(measure(facts)))));
+    expect(derived).toEqual(factsOf(events).map(measure));
     expect(derived.length).toBeGreaterThan(6);
     await readAllCases();
     expect(await load()).toEqual(derived);
@@ -83,18 +125,37 @@ describe('what is derived from the log', () => {
     expect((await load()).map(({ caseKey }) => caseKey)).toEqual(['a']);
   });
 
-  it('counts events that cannot be read, and never deletes them', async () => {
-    await addEvents([opened('a', '2025-03-04T09:00:00Z')]);
-    await db.events.put({ id: 'x', openedAt: '2025-03-05T09:00:00Z' } as StoredEvent);
+  it('counts cases that it cannot read whole, never deletes what it cannot read, and tries again', async () => {
+    const event = opened('a', '2025-03-04T09:00:00Z');
+    const unheardOf = { id: 'x', type: 'unheard-of', openedAt: event.openedAt };
+    await addEvents([event]);
+    await db.log.update('a', { events: [event, unheardOf] });
     expect(await loadMeasured(NOW)).toMatchObject({ unread: 1, episodes: [{ caseKey: 'a' }] });
-    expect(await loadMeasured(NOW)).toMatchObject({ unread: 1 });
-    expect(await db.events.count()).toBe(2);
+    expect(await loadMeasured(NOW)).toMatchObject({ unread: 1, episodes: [{ caseKey: 'a' }] });
+    await addEvents([opened('a', '2025-03-04T09:00:00Z', { type: 'station', entry: '2' })]);
+    expect((await db.log.get('a'))?.events).toContainEqual(unheardOf);
+    await db.log.update('a', { events: [event] });
+    expect(await loadMeasured(NOW)).toMatchObject({ unread: 0 });
   });
 
-  it('is derived anew when an older Baton remembered it', async () => {
+  it('is derived anew when an older Baton remembered it, or nobody does', async () => {
     await addEvents([opened('a', '2025-03-04T09:00:00Z')]);
-    await db.measured.put({ month: '2025-03', version: 0, unread: 0, episodes: { length: 0, values: {} } });
+    await load();
+    await db.measured.put({ month: '2025-03', version: 0, episodes: toColumns([]) });
     expect(await load()).toHaveLength(1);
+    await db.measured.clear();
+    expect(await load()).toHaveLength(1);
+  });
+
+  it('says how far it is when there is much to derive', async () => {
+    await addEvents(Array.from({ length: 4100 }, (_, number) => opened(`c ${number}`, '2025-03-04T09:00:00Z')));
+    const said: number[][] = [];
+    expect((await loadMeasured(NOW, (...one) => said.push(one))).episodes).toHaveLength(4100);
+    expect(said).toEqual([
+      [0, 4100],
+      [2000, 4100],
+      [4000, 4100],
+    ]);
   });
 
   it('is nothing when the log is empty', async () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { BatonDatabase, VERSIONS } from '../../../lib/db/database.ts';
 
 /** What each released version looked like, frozen, with a row of every table. A new version adds an entry and edits none. */
-const RELEASED: { version: number; stores: Record<string, string>; rows: Record<string, object> }[] = [
+const RELEASED: { version: number; stores: Record<string, string | null>; rows: Record<string, object> }[] = [
   {
     version: 1,
     stores: {
@@ -31,8 +31,12 @@ const RELEASED: { version: number; stores: Record<string, string>; rows: Record<
   },
   {
     version: 4,
-    stores: { measured: 'month' },
-    rows: { measured: { month: '2025-03', version: 1, unread: 0, episodes: { length: 0, values: {} } } },
+    stores: { events: null, log: 'caseKey, firstOpened', changed: 'caseKey', measured: 'month' },
+    rows: {
+      log: { caseKey: 'k', firstOpened: '2025-03-04T08:00:00Z', events: [{ id: 'e' }] },
+      changed: { caseKey: 'k' },
+      measured: { month: '2025-03', version: 1, episodes: { length: 0 } },
+    },
   },
 ];
 
@@ -51,7 +55,12 @@ it.each(RELEASED)('every row of version $version is there after opening it with 
   then.close();
 
   const now = new BatonDatabase(name);
-  for (const [table, row] of Object.entries(old.rows)) expect(await now.table(table).toArray()).toEqual([row]);
+  for (const [table, row] of Object.entries(old.rows)) {
+    if (table !== 'events') expect(await now.table(table).toArray()).toEqual([row]);
+    // Since version 4 the events of a case stand in one row.
+    else
+      expect(await now.log.toArray()).toEqual([{ caseKey: 'k', firstOpened: '2025-03-04T08:00:00Z', events: [row] }]);
+  }
   expect(now.verno).toBe(RELEASED.at(-1)?.version);
   now.close();
 });

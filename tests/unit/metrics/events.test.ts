@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../lib/db/database.ts';
-import { addEvents, eventsOpenedIn, firstOpening } from '../../../lib/db/events.ts';
+import { addEvents, loadCaseEvents } from '../../../lib/db/events.ts';
 import { loadCasesSeen, rememberCaseSeen } from '../../../lib/db/case-index.ts';
 import type { Time } from '../../../lib/case/model.ts';
 import { findEpisodes } from '../../../lib/metrics/episodes.ts';
@@ -10,6 +10,7 @@ import { composeEvent, eventsOf } from '../../../lib/metrics/events.ts';
 import { factsOf } from '../../../lib/metrics/facts.ts';
 import { hash } from '../../../lib/metrics/hash.ts';
 import { mergeEvents } from '../../../lib/metrics/merge-events.ts';
+import { storedEvents } from '../db/stored-events.ts';
 import { caseFromTruth, truths } from './case-from-truth.ts';
 
 const options = { secondLineGroups: ['L2 Engineering'], handoffNotes: [] };
@@ -192,30 +193,29 @@ describe('the log in the store', () => {
   it('grows only by what is new', async () => {
     expect(await addEvents(all)).toBe(all.length);
     expect(await addEvents(all.toReversed())).toBe(0);
-    expect(mergeEvents(await db.events.toArray())).toEqual(mergeEvents(all));
+    expect(await storedEvents()).toEqual(mergeEvents(all));
   });
 
   it('ends up the same whichever view of a fact comes first', async () => {
     await fc.assert(
       fc.asyncProperty(log, log, async (a, b) => {
-        await db.events.clear();
+        await db.log.clear();
         await addEvents(a);
         await addEvents(b);
-        expect(mergeEvents(await db.events.toArray())).toEqual(mergeEvents(a, b));
+        expect(await storedEvents()).toEqual(mergeEvents(a, b));
       }),
       { numRuns: 25 },
     );
   });
 
-  it('gives the events of the episodes that opened in a span of time, and counts rows that it cannot read', async () => {
+  it('keeps the events of a case together, and knows when the first of its episodes opened', async () => {
     await addEvents(all);
-    const span = [Date.parse('2025-03-01T00:00:00Z'), Date.parse('2025-04-01T00:00:00Z')] as const;
-    const { events, unread } = await eventsOpenedIn(...span);
-    expect(mergeEvents(events)).toEqual(mergeEvents(all.filter(({ openedAt }) => openedAt >= '2025-03')));
-    expect(unread).toBe(0);
-    await db.events.put({ id: 'x', openedAt: '2025-03-01T00:00:01Z' } as unknown as StoredEvent);
-    expect((await eventsOpenedIn(...span)).unread).toBe(1);
-    expect(await firstOpening()).toBe('2025-02-21T11:00:23Z');
+    const keys = [...new Set(all.map(({ caseKey }) => caseKey))];
+    expect((await db.log.toCollection().primaryKeys()).toSorted()).toEqual(keys.toSorted());
+    const [key = ''] = keys;
+    const own = all.filter(({ caseKey }) => caseKey === key);
+    expect(mergeEvents(await loadCaseEvents(key))).toEqual(mergeEvents(own));
+    expect((await db.log.get(key))?.firstOpened).toBe(own.map(({ openedAt }) => openedAt).sort()[0]);
   });
 
   it('remembers where a case was seen, without its text', async () => {

@@ -7,7 +7,7 @@ import type { StoredEvent } from '../../../lib/metrics/event.ts';
 import { eventsOf, verdictEvent } from '../../../lib/metrics/events.ts';
 import { factsOf } from '../../../lib/metrics/facts.ts';
 import { fitsFilter } from '../../../lib/metrics/filter.ts';
-import { figuresOf, type Figures } from '../../../lib/metrics/figures.ts';
+import { figuresOf, type Figures, type FirstAction, type Spread } from '../../../lib/metrics/figures.ts';
 import { measure } from '../../../lib/metrics/measure.ts';
 import { byMonth } from '../../../lib/metrics/month.ts';
 import { chanceOf, makeHistory, SECOND_LINE, type Chance, type History } from './histories.ts';
@@ -40,12 +40,38 @@ function historiesOf(seed: number): History[] {
   );
 }
 
-const comparable = ({ ttfa, rework, compose: _, ...figures }: Figures) => {
-  const { acted: __, isSure: ___, interval: ____, ...counts } = rework;
-  const { rate: _____, tooCoarse: ______, ...own } = ttfa.own;
-  const { rate: _______, tooCoarse: ________, ...given } = ttfa.given;
-  const { n, median, p90 } = ttfa.reopened;
-  return { ...figures, own, given, reopenedTimes: { n, median, p90 }, rework: counts };
+/** What the reference counts, by its names. */
+function comparable({ ttfa, rework, ...figures }: Figures) {
+  const { handoffs, thin, episodes, reopened, acted, noteCameLater, returned, bounced } = figures;
+  const { queue, response, total } = figures;
+  const { confirmed, unconfirmed, asked, gaps, questions } = rework;
+  return {
+    handoffs,
+    thin,
+    episodes,
+    reopened,
+    acted,
+    noteCameLater,
+    returned,
+    bounced,
+    queue,
+    response,
+    total,
+    own: firstAction(ttfa.own),
+    given: firstAction(ttfa.given),
+    reopenedTimes: spread(ttfa.reopened),
+    rework: {
+      confirmed,
+      unconfirmed,
+      asked,
+      gaps,
+      questions,
+    },
+  };
+}
+const spread = ({ n, median, p90 }: Spread) => ({ n, median, p90 });
+const firstAction = ({ inTime, late, noneYet, notPickedUp, pickupUnknown, ...times }: FirstAction) => {
+  return { ...spread(times), inTime, late, noneYet, notPickedUp, pickupUnknown };
 };
 
 it('the figures of 4,200 invented cases with more than 5,000 escalations equal a slow count of what happened in them', () => {

@@ -216,8 +216,15 @@ class Story {
     const last = this.#answers.at(-1);
     const opened = this.#change(machine, { field: 'status', from: 'resolved', to: 'open' }, SECOND);
     const answer: Answer = {
-      ...{ kind: 'reopened', opened, hasNote: false, isThin: false, cameLater: false, moves: 0, verdicts: [] },
-      ...{ group: last?.group ?? '', plan: this.#plan },
+      kind: 'reopened',
+      opened,
+      hasNote: false,
+      isThin: false,
+      cameLater: false,
+      moves: 0,
+      verdicts: [],
+      group: last?.group ?? '',
+      plan: this.#plan,
     };
     this.#answers.push(answer);
     this.#wait(2 * MINUTE);

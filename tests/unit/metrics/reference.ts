@@ -11,7 +11,6 @@ export function referenceFigures(all: Answer[], { month, timeZone, goalMinutes }
   const escalations = answers.filter(({ kind }) => kind !== 'reopened');
   const headline = escalations.filter((one) => one.moveHow !== 'declared' && one.pickupHow !== 'given');
   const acted = answers.filter((one) => one.response !== undefined || one.move !== undefined);
-  const has = (one: Answer, ...wanted: Answer['verdicts']) => one.verdicts.some((verdict) => wanted.includes(verdict));
   const confirmed = acted.filter((one) => has(one, 'answered'));
   const unconfirmed = acted.filter((one) => !has(one, 'answered') && has(one, undefined));
   const questions = acted.flatMap(({ verdicts }) => verdicts);
@@ -78,6 +77,8 @@ function quantiles(values: number[]) {
       .reduce<number | undefined>((least, value) => (least === undefined || value < least ? value : least), undefined);
   return { n: values.length, median: smallest(0.5), p90: smallest(0.9) };
 }
+
+const has = (one: Answer, ...wanted: Answer['verdicts']) => one.verdicts.some((verdict) => wanted.includes(verdict));
 
 const monthIn = (instant: number, timeZone: string) =>
   new Date(instant).toLocaleDateString('sv', { timeZone }).slice(0, 7);
