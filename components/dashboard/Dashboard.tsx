@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { LoadedLog } from '../../lib/db/measured.ts';
 import type { Settings } from '../../lib/db/settings.ts';
 import { businessTime } from '../../lib/metrics/business-time.ts';
@@ -14,6 +14,7 @@ import { MonthPicker } from './MonthPicker.tsx';
 import { MonthView } from './MonthView.tsx';
 import { fill, texts } from './texts.ts';
 import { Trends } from './Trends.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useLog } from './use-log.ts';
 
 const TREND_MONTHS = 12;
@@ -49,12 +50,14 @@ export function Dashboard({ timeZone, now }: { timeZone: string; now: Date }) {
 interface Props {
   log: LoadedLog;
   settings: Settings;
+  /** The year is on its way. */
+  isRecent: boolean;
   timeZone: string;
   now: Date;
   onImport(isRunning: boolean): void;
 }
 
-function Figures({ log, settings, timeZone, now, onImport }: Props) {
+function Figures({ log, settings, isRecent, timeZone, now, onImport }: Props) {
   const current = monthOf(now.toISOString(), timeZone);
   const [month, setMonth] = useState(current);
   const [filter, setFilter] = useState<Filter>({});
@@ -69,7 +72,7 @@ function Figures({ log, settings, timeZone, now, onImport }: Props) {
   const values = useMemo(() => facetValues(episodes), [episodes]);
   const shown = useMemo(() => episodes.filter(fitsFilter(filter)), [episodes, filter]);
   // The year and its charts are slow: the month's numbers answer a filter at once, the pictures follow.
-  const drawn = useDeferredValue(shown, NOTHING);
+  const drawn = useAfterPaint(isRecent ? NOTHING : shown, NOTHING);
   const trend = useMemo(
     () => trendOf(drawn, { ...options, months: monthsUntil(month, TREND_MONTHS), timeZone }),
     [drawn, options, month, timeZone],

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { memo, useMemo, useState, type ReactNode } from 'react';
 import { standsBehind, type FigureName } from '../../lib/metrics/behind.ts';
 import { costliest } from '../../lib/metrics/cost.ts';
 import { figuresOf, type FigureOptions } from '../../lib/metrics/figures.ts';
@@ -13,8 +13,10 @@ import { monthText } from './format.ts';
 import { ReworkCard } from './ReworkCard.tsx';
 import { SmallFigures } from './SmallFigures.tsx';
 import { fill, texts } from './texts.ts';
+import { useAfterPaint } from './use-after-paint.ts';
 
 const COSTLIEST = 10;
+const NOTHING: Measured[] = [];
 const LateCoaching = memo(Coaching);
 const LateTable = memo(EpisodeTable);
 
@@ -35,7 +37,7 @@ export function MonthView({ month, episodes, options, timeZone, children }: Prop
     [episodes, month, timeZone],
   );
   const figures = useMemo(() => figuresOf(ofMonth, options), [ofMonth, options]);
-  const listed = useDeferredValue(ofMonth);
+  const listed = useAfterPaint(ofMonth, NOTHING);
   const rows = useMemo(() => listed.filter(standsBehind(behind, options)), [listed, behind, options]);
   const costly = useMemo(() => costliest(listed, options, COSTLIEST), [listed, options]);
   if (ofMonth.length === 0) {

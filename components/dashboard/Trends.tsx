@@ -10,7 +10,6 @@ const TimeChart = lazy(() => import('./charts.tsx').then(({ TimeChart: default_ 
 
 /** @param months oldest first, the chosen one last */
 export function Trends({ months, goalMinutes }: { months: MonthFigures[]; goalMinutes: number }) {
-  if (months.every(({ episodes, reopened }) => episodes + reopened === 0)) return null;
   const times = months.map(({ month, ttfa: { own } }) => ({ month, median: own.median, p90: own.p90 }));
   return (
     <section className="trends">

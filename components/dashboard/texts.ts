@@ -54,8 +54,15 @@ export const texts = {
   responseDefinition: 'Pickup → L2’s first note, reply or question.',
   total: 'Total',
   totalDefinition: 'Opened → first diagnostic move.',
+  prefill: 'Drafts kept',
+  prefillDefinition:
+    'Sections that Baton drafted and L1 sent as they were or edited; replaced means that less than half of the words were kept.',
+  happening: 'What’s happening',
+  tried: 'What’s been tried',
+  context: 'Customer context',
+  wall: '$1 from first key to insertion',
   compose: 'Writing time',
-  composeDefinition: 'Time L1 spent typing a handoff.',
+  composeDefinition: 'Time L1 spent typing a handoff; pauses over half a minute are not counted.',
 
   showBehind: 'Show the escalations behind this number',
   behind: '$1 ($2)',

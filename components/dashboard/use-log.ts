@@ -1,7 +1,7 @@
 import { Dexie, type ObservabilitySet } from 'dexie';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { db } from '../../lib/db/database.ts';
-import { loadMeasured, type LoadedLog } from '../../lib/db/measured.ts';
+import { loadMeasured, loadRecent, type LoadedLog } from '../../lib/db/measured.ts';
 import { loadSettings, type Settings } from '../../lib/db/settings.ts';
 
 /** Events come in crowds, from a case that is read or a file that is taken in. */
@@ -11,7 +11,8 @@ const WATCHED = ['log', 'settings'];
 export type LogState =
   | { status: 'loading'; done?: number; all?: number }
   | { status: 'failed'; problem: string }
-  | { status: 'read'; log: LoadedLog; settings: Settings };
+  /** `isRecent`: only the last two months so far; the others are on their way. */
+  | { status: 'read'; log: LoadedLog; settings: Settings; isRecent: boolean };
 
 /** Every episode of the log. It follows the log while the page is open. */
 export function useLog(): { state: LogState; pause(isPaused: boolean): void } {
@@ -25,8 +26,15 @@ export function useLog(): { state: LogState; pause(isPaused: boolean): void } {
       setState((shown) => (shown.status === 'read' || isClosed ? shown : { status: 'loading', done, all }));
     const load = async () => {
       try {
-        const [log, settings] = await Promise.all([loadMeasured(new Date(), onProgress), loadSettings()]);
-        if (!isClosed) setState({ status: 'read', log, settings });
+        const [recent, settings] = await Promise.all([loadRecent(new Date()), loadSettings()]);
+        if (recent && !isClosed) {
+          setState((shown) =>
+            shown.status === 'read' ? shown : { status: 'read', log: recent, settings, isRecent: true },
+          );
+          await painted();
+        }
+        const log = await loadMeasured(new Date(), onProgress);
+        if (!isClosed) setState({ status: 'read', log, settings, isRecent: false });
       } catch (error) {
         console.error('Baton: the log could not be read', error);
         if (!isClosed) setState({ status: 'failed', problem: error instanceof Error ? error.message : String(error) });
@@ -55,3 +63,6 @@ export function useLog(): { state: LogState; pause(isPaused: boolean): void } {
   }, []);
   return { state, pause };
 }
+
+/** After the next frame. */
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

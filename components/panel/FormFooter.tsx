@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Case } from '../../lib/case/model.ts';
-import { ensureDraft, markInserted } from '../../lib/db/drafts.ts';
+import { ensureDraft, markInserted, markMade } from '../../lib/db/drafts.ts';
 import { renderNote } from '../../lib/handoff/note/render.ts';
 import type { InsertOutcome, TabState } from '../../lib/messages.ts';
 import { outcomeText } from '../../lib/texts/outcome-text.ts';
@@ -31,7 +31,9 @@ export function FormFooter({ read, draft, state, tabId, missing }: Props) {
       ensureDraft(read),
       import('../../lib/handoff/compose.ts'),
     ]);
-    const hasCopied = backend.copy(renderNote(await composeHandoff(read, draftNow)));
+    const { handoff, prefill } = await composeHandoff(read, draftNow);
+    await markMade(draftNow, prefill);
+    const hasCopied = backend.copy(renderNote(handoff));
     if (hasCopied) await markInserted(draftNow);
     setCopied(hasCopied);
   };

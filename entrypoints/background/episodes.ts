@@ -3,15 +3,17 @@ import { rememberClock } from '../../lib/browser/session-notes.ts';
 import { facetsOf } from '../../lib/case/facets.ts';
 import type { Case } from '../../lib/case/model.ts';
 import type { ClockView } from '../../lib/clock.ts';
+import { draftsOfNotes } from '../../lib/db/drafts.ts';
 import { addEvents, loadCaseEvents } from '../../lib/db/events.ts';
 import { keptSince } from '../../lib/db/retention.ts';
 import { loadSettings } from '../../lib/db/settings.ts';
 import { isThinHandoff } from '../../lib/handoff/check.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { clockView } from '../../lib/metrics/clock.ts';
-import { MAX_LABEL } from '../../lib/metrics/event.ts';
+import type { Episode } from '../../lib/metrics/episode.ts';
+import { MAX_LABEL, type StoredEvent } from '../../lib/metrics/event.ts';
 import { findEpisodes } from '../../lib/metrics/episodes.ts';
-import { eventsOf } from '../../lib/metrics/events.ts';
+import { composeEvent, eventsOf } from '../../lib/metrics/events.ts';
 import { observedIn, type Observed } from '../../lib/metrics/observed.ts';
 import { isSamePerson } from '../../lib/metrics/people.ts';
 
@@ -31,7 +33,7 @@ export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Cl
   const since = keptSince(new Date(read.reading.at), retentionMonths);
   const kept = episodes.filter(({ openedAt }) => openedAt.at >= since);
   try {
-    await addEvents(kept.flatMap((episode) => eventsOf(episode, facets)));
+    await addEvents([...kept.flatMap((episode) => eventsOf(episode, facets)), ...(await composingOf(kept))]);
   } catch (error) {
     // No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some.
     console.error('Baton: the episodes of this case could not be stored', error);
@@ -39,6 +41,18 @@ export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Cl
   const clock = clockView(episodes.at(-1), goalMinutes);
   await rememberClock(read.key, clock);
   return clock;
+}
+
+/** How the handoffs that were written in this browser were written: its drafts know. */
+async function composingOf(episodes: readonly Episode[]): Promise<StoredEvent[]> {
+  const drafts = await draftsOfNotes(episodes.flatMap(({ handoff }) => handoff?.id ?? []));
+  return drafts.flatMap(({ noteId, madeAt, startedAt, activeMs, prefill }) => {
+    const episode = episodes.find(({ handoff, isPartial }) => handoff?.id === noteId && !isPartial);
+    if (!episode || madeAt === undefined || !prefill) return [];
+    const times =
+      startedAt === undefined || activeMs === undefined ? {} : { activeMs, wallMs: Math.max(0, madeAt - startedAt) };
+    return [composeEvent(episode, { noteId, at: observedAt(new Date(madeAt).toISOString()), prefill, ...times })];
+  });
 }
 
 /** Whoever has the case and opens it has picked it up. A lead or a colleague who only looks has not. */

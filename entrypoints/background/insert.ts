@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { toEngine } from '../../lib/browser/send.ts';
 import { recallCase, rememberCase } from '../../lib/browser/session-notes.ts';
-import { ensureDraft } from '../../lib/db/drafts.ts';
+import { ensureDraft, markMade } from '../../lib/db/drafts.ts';
 import { addPending } from '../../lib/db/pending.ts';
 import { writeReadBack } from '../../lib/db/read-backs.ts';
 import { composeHandoff } from '../../lib/handoff/compose.ts';
@@ -58,7 +58,9 @@ interface MadeNote {
 
 async function makeHandoff(read: Case): Promise<MadeNote> {
   const draft = await ensureDraft(read);
-  return { note: renderNote(await composeHandoff(read, draft)), updatedAt: draft.updatedAt };
+  const { handoff, prefill } = await composeHandoff(read, draft);
+  await markMade(draft, prefill);
+  return { note: renderNote(handoff), updatedAt: draft.updatedAt };
 }
 
 /** Second line's read-back goes the way of the handoff: the same proof, the same guard. */

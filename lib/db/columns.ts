@@ -2,6 +2,7 @@
  * Measured episodes as columns of numbers: the browser stores and reads a few long arrays of bytes a hundred times faster than
  * as many small objects.
  */
+import { DRAFTED_SECTIONS } from '../handoff/prefill.ts';
 import type { Measured } from '../metrics/measure.ts';
 
 /** Milliseconds, NaN where too coarse; ABSENT where it has not happened. */
@@ -9,18 +10,33 @@ const INSTANTS = ['opened', 'pickup', 'response', 'move', 'closed', 'activeMs', 
 const COUNTS = ['moves', 'answered', 'notCovered', 'newSince', 'dismissed', 'unjudged'] as const;
 const FLAGS = ['isOpenedCoarse', 'hasNote', 'isThin', 'cameLater'] as const;
 /** Few different values: a list of them, and a number for each episode; 0 where it has none. */
-const LABELS = ['site', 'kind', 'group', 'area', 'plan', 'pickupHow', 'moveHow', 'closedBy'] as const;
+const LABELS = [
+  'site',
+  'kind',
+  'group',
+  'area',
+  'plan',
+  'pickupHow',
+  'moveHow',
+  'closedBy',
+  ...DRAFTED_SECTIONS,
+] as const;
 /** One text for all, by line: neither has a line break in it. */
 const IDS = ['episode', 'caseKey'] as const;
 const ABSENT = -1;
 
 type Names<T extends readonly string[]> = T[number];
+interface Labels {
+  values: string[];
+  codes: Uint32Array;
+}
+
 export interface Columns {
   length: number;
   instants: Record<Names<typeof INSTANTS>, Float64Array>;
   counts: Record<Names<typeof COUNTS>, Uint16Array>;
   flags: Record<Names<typeof FLAGS>, Uint8Array>;
-  labels: Record<Names<typeof LABELS>, { values: string[]; codes: Uint32Array }>;
+  labels: Record<Names<typeof LABELS>, Labels>;
   ids: Record<Names<typeof IDS>, string>;
 }
 
@@ -48,42 +64,51 @@ function toLabels(texts: readonly (string | undefined)[]) {
 /** Every row is written out, so that all have one shape: that is what makes a hundred thousand of them cheap. */
 export function fromColumns({ length, instants, counts, flags, labels, ids }: Columns): Measured[] {
   const [episodes, caseKeys] = [ids.episode.split('\n'), ids.caseKey.split('\n')];
-  const instant = (name: keyof typeof instants, at: number) => {
-    const value = instants[name][at];
-    return value === ABSENT ? undefined : value;
-  };
-  const label = (name: keyof typeof labels, at: number) => labels[name].values[(labels[name].codes[at] ?? 0) - 1];
+  const { opened, pickup, response, move, closed, activeMs, wallMs } = instants;
+  const { moves, answered, notCovered, newSince, dismissed, unjudged } = counts;
+  const { isOpenedCoarse, hasNote, isThin, cameLater } = flags;
+  const { site, kind, group, area, plan, pickupHow, moveHow, closedBy, happening, tried, context } = labels;
   const rows: Measured[] = [];
   for (let at = 0; at < length; at += 1) {
     rows.push({
       episode: episodes[at] ?? '',
-      site: label('site', at) ?? '',
+      site: labelAt(site, at) ?? '',
       caseKey: caseKeys[at] ?? '',
-      kind: label('kind', at) as Measured['kind'],
-      group: label('group', at),
-      area: label('area', at),
-      plan: label('plan', at),
-      opened: instants.opened[at] ?? NaN,
-      isOpenedCoarse: flags.isOpenedCoarse[at] === 1,
-      pickup: instant('pickup', at),
-      pickupHow: label('pickupHow', at) as Measured['pickupHow'],
-      response: instant('response', at),
-      move: instant('move', at),
-      moveHow: label('moveHow', at) as Measured['moveHow'],
-      closed: instant('closed', at),
-      closedBy: label('closedBy', at) as Measured['closedBy'],
-      hasNote: flags.hasNote[at] === 1,
-      isThin: flags.isThin[at] === 1,
-      cameLater: flags.cameLater[at] === 1,
-      moves: counts.moves[at] ?? 0,
-      activeMs: instant('activeMs', at),
-      wallMs: instant('wallMs', at),
-      answered: counts.answered[at] ?? 0,
-      notCovered: counts.notCovered[at] ?? 0,
-      newSince: counts.newSince[at] ?? 0,
-      dismissed: counts.dismissed[at] ?? 0,
-      unjudged: counts.unjudged[at] ?? 0,
+      kind: labelAt(kind, at) as Measured['kind'],
+      group: labelAt(group, at),
+      area: labelAt(area, at),
+      plan: labelAt(plan, at),
+      opened: opened[at] ?? NaN,
+      isOpenedCoarse: isOpenedCoarse[at] === 1,
+      pickup: instantAt(pickup, at),
+      pickupHow: labelAt(pickupHow, at) as Measured['pickupHow'],
+      response: instantAt(response, at),
+      move: instantAt(move, at),
+      moveHow: labelAt(moveHow, at) as Measured['moveHow'],
+      closed: instantAt(closed, at),
+      closedBy: labelAt(closedBy, at) as Measured['closedBy'],
+      hasNote: hasNote[at] === 1,
+      isThin: isThin[at] === 1,
+      cameLater: cameLater[at] === 1,
+      moves: moves[at] ?? 0,
+      activeMs: instantAt(activeMs, at),
+      wallMs: instantAt(wallMs, at),
+      happening: labelAt(happening, at) as Measured['happening'],
+      tried: labelAt(tried, at) as Measured['tried'],
+      context: labelAt(context, at) as Measured['context'],
+      answered: answered[at] ?? 0,
+      notCovered: notCovered[at] ?? 0,
+      newSince: newSince[at] ?? 0,
+      dismissed: dismissed[at] ?? 0,
+      unjudged: unjudged[at] ?? 0,
     });
   }
   return rows;
 }
+
+function instantAt(column: Float64Array, at: number): number | undefined {
+  const value = column[at];
+  return value === ABSENT ? undefined : value;
+}
+
+const labelAt = ({ values, codes }: Labels, at: number) => values[(codes[at] ?? 0) - 1];

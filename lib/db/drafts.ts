@@ -5,6 +5,7 @@
 import type { CaseRef } from '../case/model.ts';
 import { freshNoteId } from '../handoff/note/id.ts';
 import type { SectionName } from '../handoff/model.ts';
+import type { Prefill } from '../handoff/prefill.ts';
 import { db } from './database.ts';
 import { readOrSetAside } from './broken.ts';
 import { Draft } from './rows.ts';
@@ -20,9 +21,31 @@ export function writeSection(of: CaseRef, name: SectionName, text: string | unde
     const draft = stored && stored.status !== 'sent' ? stored : emptyDraft(of);
     const { [name]: _old, ...others } = draft.sections;
     const sections = text === undefined ? others : { ...others, [name]: text };
+    const now = Date.now();
+    // A pause is no typing; the first key after it is.
+    const typed = draft.startedAt === undefined ? 0 : now - draft.updatedAt;
+    const activeMs = (draft.activeMs ?? 0) + (typed > 0 && typed < PAUSE_MS ? typed : 0);
+    const times = { startedAt: draft.startedAt ?? now, activeMs };
     // Tells versions apart, also two of the same millisecond and after the clock was set back.
-    return { ...draft, sections, status: 'open', updatedAt: Math.max(Date.now(), draft.updatedAt + 1) };
+    return { ...draft, sections, ...times, status: 'open', updatedAt: Math.max(now, draft.updatedAt + 1) };
   });
+}
+
+/** A longer gap between two keys is reading, looking or talking to the customer. */
+const PAUSE_MS = 30_000;
+
+/** A note was made of this draft: what became of Baton's own sections in it. */
+export async function markMade(
+  { caseKey, noteId }: Pick<Draft, 'caseKey' | 'noteId'>,
+  prefill: Prefill,
+): Promise<void> {
+  await db.drafts.where({ caseKey, noteId }).modify({ madeAt: Date.now(), prefill });
+}
+
+/** The drafts of these notes, as they are kept after they were sent. */
+export async function draftsOfNotes(noteIds: string[]): Promise<Draft[]> {
+  const rows = noteIds.length === 0 ? [] : await db.drafts.where('noteId').anyOf(noteIds).toArray();
+  return rows.flatMap((raw) => Draft.safeParse(raw).data ?? []);
 }
 
 /** The draft that an insertion takes: an empty one when nothing was typed yet, so that its note id is known from then on. */

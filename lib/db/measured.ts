@@ -2,9 +2,8 @@
  * Every episode of the log as flat numbers. To derive them from a hundred thousand escalations takes a minute, so they are
  * remembered, by month; a case with a new event is derived anew. It is a memory of the log, never a source.
  */
-import { everyEpisode } from '../metrics/facts.ts';
+import { factsOf } from '../metrics/facts.ts';
 import { measure, type Measured } from '../metrics/measure.ts';
-import { withoutOverlaps } from '../metrics/overlaps.ts';
 import { fromColumns, toColumns, type Columns } from './columns.ts';
 import { db } from './database.ts';
 import { readEvents, type CaseLog } from './events.ts';
@@ -42,8 +41,23 @@ export function loadMeasured(now: Date, onProgress?: (done: number, all: number)
     const { episodes, unread } =
       keys.length === 0 ? { episodes: known, unread: 0 } : await derive(known, keys, onProgress);
     const until = now.getTime() + DAY;
-    return { episodes: withoutOverlaps(episodes, span).filter(({ opened }) => opened < until), unread };
+    return { episodes: episodes.filter(({ opened }) => opened < until), unread };
   });
+}
+
+/**
+ * The episodes of this month and the one before, where nothing has to be derived: a first look that does not wait for years of
+ * others. Undefined where something has.
+ */
+export async function loadRecent(now: Date): Promise<LoadedLog | undefined> {
+  const near = [-31 * DAY, 0, DAY].map((ms) => new Date(now.getTime() + ms).toISOString().slice(0, 7));
+  const [rows, changed] = await Promise.all([
+    db.measured.bulkGet([...new Set(near)].toSorted()),
+    db.changed.limit(1).count(),
+  ]);
+  const known = rows.filter((row) => row !== undefined);
+  if (changed > 0 || known.length === 0 || known.some(({ version }) => version !== VERSION)) return undefined;
+  return { episodes: known.flatMap((row) => fromColumns(row.episodes)), unread: 0 };
 }
 
 /** Takes the episodes of these cases out of what is known, derives them from the log, and remembers the months that changed. */
@@ -59,10 +73,11 @@ async function derive(
   const visit = ({ caseKey, events }: CaseLog) => {
     const read = readEvents(events);
     if (read.unread > 0) unread.push(caseKey);
-    for (const facts of everyEpisode(read.events)) fresh.push(measure(facts));
+    for (const facts of factsOf(read.events)) fresh.push(measure(facts));
   };
   await visitLogs(again, visit, onProgress);
   const episodes = known.filter(({ caseKey }) => !again.has(caseKey)).concat(fresh);
+  episodes.sort((a, b) => a.opened - b.opened);
   await remember(episodes, new Set([...gone, ...fresh].map(monthOf)));
   // A case that could not be read whole is tried again next time: a newer Baton may know more.
   if (unread.length === 0) await db.changed.clear();
@@ -99,10 +114,9 @@ async function remember(episodes: readonly Measured[], months: ReadonlySet<strin
     [...byMonth].map(([month, own]) => ({
       month,
       version: VERSION,
-      episodes: toColumns(own.toSorted((a, b) => a.opened - b.opened)),
+      episodes: toColumns(own),
     })),
   );
 }
 
 const monthOf = ({ opened }: Measured) => new Date(opened).toISOString().slice(0, 7);
-const span = { from: ({ opened }: Measured) => opened, to: ({ closed }: Measured) => closed };

@@ -1,6 +1,7 @@
 /** The rows of the database, as zod schemas. Milliseconds are since 1970; `at` texts are ISO 8601, UTC. */
 import { z } from 'zod';
 import { SECTIONS } from '../handoff/model.ts';
+import { DRAFTED_SECTIONS, PREFILL_FATES } from '../handoff/prefill.ts';
 import { HEALTH_PARTS } from '../case/health.ts';
 
 const SectionKey = z.enum(SECTIONS);
@@ -16,6 +17,12 @@ export const Draft = z.object({
   /** Exactly as typed. */
   sections: z.partialRecord(SectionKey, z.string()),
   updatedAt: z.number(),
+  /** When the first key was pressed, and how long was typed; pauses are not counted. Absent: nothing was typed. */
+  startedAt: z.number().optional(),
+  activeMs: z.number().optional(),
+  /** When a note was last made of it, and what became of Baton's own sections in it. */
+  madeAt: z.number().optional(),
+  prefill: z.partialRecord(z.enum(DRAFTED_SECTIONS), z.enum(PREFILL_FATES)).optional(),
   /** `inserted`: a note with exactly this text was handed out. `sent`: that note was seen in the timeline. */
   status: z.enum(['open', 'inserted', 'sent']),
 });

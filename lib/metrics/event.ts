@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { Time } from '../case/model.ts';
+import { DRAFTED_SECTIONS, PREFILL_FATES } from '../handoff/prefill.ts';
 import { hash } from './hash.ts';
 
 /** Longest group name, area or plan that is kept. */
@@ -78,6 +79,8 @@ export const StoredEvent = z.object({
   /** compose: milliseconds spent typing, and from the first keystroke to the insertion. */
   activeMs: z.number().nonnegative().optional(),
   wallMs: z.number().nonnegative().optional(),
+  /** compose: what became of the sections that Baton drafted. */
+  prefill: z.partialRecord(z.enum(DRAFTED_SECTIONS), z.enum(PREFILL_FATES)).optional(),
 });
 export type StoredEvent = z.infer<typeof StoredEvent>;
 

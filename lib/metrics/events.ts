@@ -1,5 +1,6 @@
 import type { Time } from '../case/model.ts';
 import type { Episode } from './episode.ts';
+import type { Prefill } from '../handoff/prefill.ts';
 import type { Facets } from '../case/facets.ts';
 import { makeEvent, MAX_LABEL, type EventType, type StoredEvent, type Verdict } from './event.ts';
 
@@ -43,11 +44,21 @@ export function verdictEvent(question: StoredEvent, verdict: Verdict, at: string
   return makeEvent({ site, caseKey, episode, openedAt, type: 'verdict', at: time, entry: `${entry} ${at}`, verdict });
 }
 
-/** How long L1 took to write a handoff. Not part of the note. `at` is the insertion; the episode is the one the note opened. */
-export function composeEvent(
-  { site, caseKey, id, openedAt }: Episode,
-  { at, noteId, activeMs, wallMs }: { at: Time; noteId: string; activeMs: number; wallMs: number },
-): StoredEvent {
+/** How L1 wrote a handoff. Not part of the note. */
+export interface Composing {
+  noteId: string;
+  /** The insertion, by this machine's clock. */
+  at: Time;
+  /** Absent where nothing was typed. */
+  activeMs?: number;
+  wallMs?: number;
+  prefill: Prefill;
+}
+
+/** @param episode the one that the note belongs to */
+export function composeEvent({ site, caseKey, id, openedAt }: Episode, composing: Composing): StoredEvent {
+  const { noteId, at, activeMs, wallMs, prefill } = composing;
   const facts = { site, caseKey, episode: id, openedAt: openedAt.at, type: 'compose' as const };
-  return makeEvent({ ...facts, at, entry: noteId, handoffId: noteId, activeMs, wallMs });
+  const times = activeMs === undefined || wallMs === undefined ? {} : { activeMs, wallMs };
+  return makeEvent({ ...facts, at, entry: noteId, handoffId: noteId, ...times, prefill });
 }

@@ -1,4 +1,5 @@
 import type { Time } from '../case/model.ts';
+import type { Prefill } from '../handoff/prefill.ts';
 import type { ClosedBy, EpisodeKind, EventType, MoveHow, PickupHow, StoredEvent, Verdict } from './event.ts';
 import { mergeEvents } from './merge-events.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -22,6 +23,7 @@ export interface EpisodeFacts {
   firstMove?: { at: Time; how: MoveHow };
   closed?: { at: Time; how: ClosedBy };
   compose?: { activeMs: number; wallMs: number };
+  prefill?: Prefill | undefined;
   /** Second line's questions, oldest first; without a verdict nobody has said yet. */
   questions: AskedQuestion[];
 }
@@ -41,8 +43,8 @@ export function factsOf(events: StoredEvent[]): EpisodeFacts[] {
   });
 }
 
-/** Also those that are one escalation with another of their case: all events of a case are needed to tell. */
-export function everyEpisode(events: StoredEvent[]): EpisodeFacts[] {
+/** Also those that are one escalation with another of their case. */
+function everyEpisode(events: StoredEvent[]): EpisodeFacts[] {
   const byEpisode = Map.groupBy(mergeEvents(events), ({ episode }) => episode);
   return [...byEpisode.values()].flatMap((own) => episodeOf(inOrder(own)) ?? []);
 }
@@ -76,6 +78,7 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
   const closed = first('closed');
   if (closed?.closedBy) facts.closed = { at: closed.at, how: closed.closedBy };
   const compose = first('compose');
+  facts.prefill = compose?.prefill;
   if (compose?.activeMs !== undefined && compose.wallMs !== undefined) {
     facts.compose = { activeMs: compose.activeMs, wallMs: compose.wallMs };
   }

@@ -1,4 +1,5 @@
 /** The figures of a set of episodes. Definitions: docs/definitions.md. Never the mean: a night would be all it shows. */
+import { DRAFTED_SECTIONS, type DraftedSectionName } from '../handoff/prefill.ts';
 import { hasActed, type Measured } from './measure.ts';
 import {
   calendarTime,
@@ -64,6 +65,8 @@ export interface Figures {
   response: Spread;
   total: Spread;
   /** What L1 spent on a handoff: typing, and from the first keystroke to the insertion. */
+  /** Of Baton's own sections, by section: how many were shown, and how many were sent as they were or edited. */
+  prefill: Record<DraftedSectionName, { shown: number; kept: number }>;
   compose: { n: number; activeMedian?: Duration | undefined; wallMedian?: Duration | undefined };
 }
 
@@ -80,6 +83,8 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     bounced: 0,
   };
   const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
+  const none = () => ({ shown: 0, kept: 0 });
+  const prefill = { happening: none(), tried: none(), context: none() };
   const [active, wall]: [Duration[], Duration[]] = [[], []];
   const samples = { own: new Tally(), given: new Tally(), declared: new Tally(), reopened: new Tally() };
   // One pass: a filter over years of escalations must answer at once.
@@ -99,6 +104,11 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     times.queue.push(durationOf(openedOf(one), one.pickup, elapsed));
     if (one.pickup !== undefined) times.response.push(durationOf(one.pickup, one.response, elapsed));
     times.total.push(durationOf(openedOf(one), one.move, elapsed));
+    for (const name of DRAFTED_SECTIONS) {
+      const fate = one[name];
+      if (fate) prefill[name].shown += 1;
+      if (fate === 'accepted' || fate === 'edited') prefill[name].kept += 1;
+    }
     if (one.activeMs !== undefined) active.push(one.activeMs);
     if (one.wallMs !== undefined) wall.push(one.wallMs);
   }
@@ -107,6 +117,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     ...counts,
     ttfa: { own: own.figure(), given: given.figure(), declared: declared.figure(), reopened: reopened.figure() },
     rework: reworkOf(measured),
+    prefill,
     queue: spread(times.queue),
     response: spread(times.response),
     total: spread(times.total),

@@ -1,5 +1,6 @@
 /** An episode as flat numbers: what every figure, filter and row of the dashboard is made of, cheap to keep and to count. */
 import type { Time } from '../case/model.ts';
+import type { PrefillFate } from '../handoff/prefill.ts';
 import type { ClosedBy, EpisodeKind, MoveHow, PickupHow, Verdict } from './event.ts';
 import type { EpisodeFacts } from './facts.ts';
 import { isTooCoarse } from './time.ts';
@@ -32,6 +33,10 @@ export interface Measured {
   moves: number;
   activeMs?: number | undefined;
   wallMs?: number | undefined;
+  /** What became of Baton's drafts of sections 1, 2 and 4: absent where it drafted none or nobody saw it. */
+  happening?: PrefillFate | undefined;
+  tried?: PrefillFate | undefined;
+  context?: PrefillFate | undefined;
   /** Second line's questions by what people said of them. */
   answered: number;
   notCovered: number;
@@ -66,6 +71,9 @@ export function measure(facts: EpisodeFacts): Measured {
     moves,
     activeMs: facts.compose?.activeMs,
     wallMs: facts.compose?.wallMs,
+    happening: facts.prefill?.happening,
+    tried: facts.prefill?.tried,
+    context: facts.prefill?.context,
     answered: count('answered'),
     notCovered: count('not-covered'),
     newSince: count('new-since'),

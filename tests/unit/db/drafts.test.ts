@@ -1,8 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { caseRef } from '../../../lib/case/key.ts';
 import { exportBroken, listBroken } from '../../../lib/db/broken.ts';
 import { db } from '../../../lib/db/database.ts';
-import { ensureDraft, markInserted, markSent, readDraft, writeSection } from '../../../lib/db/drafts.ts';
+import {
+  draftsOfNotes,
+  ensureDraft,
+  markInserted,
+  markMade,
+  markSent,
+  readDraft,
+  writeSection,
+} from '../../../lib/db/drafts.ts';
 import type { Draft } from '../../../lib/db/rows.ts';
 
 const KEY = 'https://help.example rt 7';
@@ -92,6 +100,42 @@ describe('a draft', () => {
     await markInserted({ ...draft, noteId: 'h-cccccccccccc' });
     await markSent(['h-cccccccccccc']);
     expect(await stored()).toEqual(draft);
+  });
+});
+
+describe('the time that writing takes', () => {
+  afterEach(() => void vi.useRealTimers());
+  const type = async (texts: [number, string][]) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    for (const [wait, text] of texts) {
+      vi.setSystemTime(Date.now() + wait);
+      await writeSection(one, 'verify', text);
+    }
+  };
+
+  it('runs from the first key, without the pauses', async () => {
+    await type([
+      [0, 'l'],
+      [400, 'lo'],
+      [600, 'log'],
+      [120_000, 'logs'],
+      [1000, 'logs of'],
+    ]);
+    expect(await stored()).toMatchObject({ startedAt: 1_000_000, activeMs: 2000 });
+  });
+
+  it('is kept with what became of the drafted sections, until the note is found again', async () => {
+    await type([
+      [0, 'l'],
+      [500, 'logs'],
+    ]);
+    const draft = await ensureDraft(one);
+    vi.setSystemTime(Date.now() + 9500);
+    await markMade(draft, { tried: 'accepted' });
+    await markInserted(draft);
+    await markSent([draft.noteId]);
+    const [kept] = await draftsOfNotes([draft.noteId]);
+    expect(kept).toMatchObject({ activeMs: 500, madeAt: 1_010_000, prefill: { tried: 'accepted' }, status: 'sent' });
   });
 });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fromColumns, toColumns } from '../../../lib/db/columns.ts';
 import { db } from '../../../lib/db/database.ts';
 import { addEvents } from '../../../lib/db/events.ts';
-import { loadMeasured } from '../../../lib/db/measured.ts';
+import { loadMeasured, loadRecent } from '../../../lib/db/measured.ts';
 import { findEpisodes } from '../../../lib/metrics/episodes.ts';
 import { makeEvent, type StoredEvent } from '../../../lib/metrics/event.ts';
 import { eventsOf } from '../../../lib/metrics/events.ts';
@@ -69,6 +69,9 @@ describe('what is derived from the log', () => {
       closedBy: fc.constantFrom('solved', undefined),
       activeMs: instant,
       wallMs: instant,
+      happening: fc.constantFrom('accepted', 'emptied', undefined),
+      tried: fc.constant(undefined),
+      context: fc.constantFrom('edited', undefined),
       hasNote: fc.boolean(),
       isThin: fc.boolean(),
       cameLater: fc.boolean(),
@@ -156,6 +159,15 @@ describe('what is derived from the log', () => {
       [2000, 4100],
       [4000, 4100],
     ]);
+  });
+
+  it('is there for the last two months at once, unless something has to be derived first', async () => {
+    await addEvents([opened('a', '2025-02-04T09:00:00Z'), opened('b', '2025-04-12T09:00:00Z')]);
+    expect(await loadRecent(NOW)).toBeUndefined();
+    await load();
+    expect((await loadRecent(NOW))?.episodes.map(({ caseKey }) => caseKey)).toEqual(['b']);
+    await addEvents([opened('c', '2025-05-01T09:00:00Z')]);
+    expect(await loadRecent(NOW)).toBeUndefined();
   });
 
   it('is nothing when the log is empty', async () => {

@@ -18,8 +18,8 @@ const empty: Case = {
   entries: [],
   reading: { at: '2026-03-04T10:02:33.120Z', isComplete: true, sources: ['page'], missing: [], ms: 3 },
 };
-const compose = (sections: Parameters<typeof composeHandoff>[1]['sections']) =>
-  composeHandoff(empty, { noteId: NOTE_ID, sections });
+const compose = async (sections: Parameters<typeof composeHandoff>[1]['sections']) =>
+  (await composeHandoff(empty, { noteId: NOTE_ID, sections })).handoff;
 
 describe('the handoff that would be sent now', () => {
   it('is whole and valid for a case with no entries', async () => {

@@ -60,7 +60,13 @@ describe('events of an episode', () => {
     const [episode] = truths.flatMap((truth) => findEpisodes(caseFromTruth(truth), options));
     if (!episode) throw new Error('no episode');
     const at: Time = { at: '2025-03-04T09:00:00Z', precision: 'ms', zoneKnown: true, source: 'observed' };
-    const event = composeEvent(episode, { at, noteId: 'h-aaaaaaaaaaaa', activeMs: 95_000, wallMs: 240_000 });
+    const event = composeEvent(episode, {
+      at,
+      noteId: 'h-aaaaaaaaaaaa',
+      activeMs: 95_000,
+      wallMs: 240_000,
+      prefill: { tried: 'edited' },
+    });
     const facts = factsOf([...eventsOf(episode), event]);
     expect(facts[0]?.compose).toEqual({ activeMs: 95_000, wallMs: 240_000 });
   });
