@@ -2,6 +2,7 @@
  * Everything that is said between contexts, typed. A message is `{to, name, data}`; the answer is what the handler returns.
  * Three speakers: the background, the engine in a tab, the panel (one per window). Nobody else is listened to.
  */
+import type { BadgePlace } from './badge-place.ts';
 import type { HealthPart } from './case/health.ts';
 import type { Adapter } from './adapters/schema.ts';
 import type { Case } from './case/model.ts';
@@ -68,6 +69,8 @@ export interface Welcome {
   adapter: Adapter;
   /** Whether records may be fetched (settings). */
   asksHelpdesk: boolean;
+  /** Where the person put the badge on this site, if they did. */
+  badgePlace?: BadgePlace | undefined;
 }
 
 /** What the case says already of a question that is being typed. */
@@ -97,6 +100,7 @@ export interface ToBackground {
   /** From the engine on any page: is a note waiting for it? Also settles notes that will not find their composer. */
   claim(data: { recognised: Recognised; caseKey: string | undefined }): Claimed | undefined;
   outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId: number }): void;
+  placeBadge(data: { site: string; place: BadgePlace }): void;
   team(data: { caseKey: string }): Team;
   /** From the panel: insert what was typed for the case that this tab shows. */
   insert(data: { tabId: number; caseKey: string; what: NoteKind }): InsertOutcome;

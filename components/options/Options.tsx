@@ -60,6 +60,7 @@ export function Options({ sites }: { sites: Sites }) {
       </label>
       <BusinessHoursField hours={settings.businessHours} onChange={(businessHours) => change({ businessHours })} />
       <SiteList sites={sites} />
+      <HiddenBadges places={settings.badgePlaces} onChange={(badgePlaces) => change({ badgePlaces })} />
       <DataSection
         retentionMonths={settings.retentionMonths}
         onRetention={(retentionMonths) => change({ retentionMonths })}
@@ -86,6 +87,35 @@ function SiteList({ sites }: { sites: Sites }) {
             <code>{origin}</code>{' '}
             <button type="button" onClick={() => void remove(origin)}>
               {i18n.t('options.removeSite')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface HiddenProps {
+  places: Settings['badgePlaces'];
+  onChange(places: Settings['badgePlaces']): void;
+}
+
+/** In the page a hidden clock cannot be found again. */
+function HiddenBadges({ places, onChange }: HiddenProps) {
+  const hidden = Object.keys(places).filter((site) => places[site] === 'hidden');
+  if (hidden.length === 0) return null;
+  return (
+    <section>
+      <h2>{i18n.t('options.hiddenBadges')}</h2>
+      <ul>
+        {hidden.map((site) => (
+          <li key={site}>
+            <code>{site}</code>{' '}
+            <button
+              type="button"
+              onClick={() => onChange(Object.fromEntries(Object.entries(places).filter(([other]) => other !== site)))}
+            >
+              {i18n.t('options.showBadge')}
             </button>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { ClosedBy } from '../../lib/metrics/event.ts';
 import type { EpisodeFacts } from '../../lib/metrics/facts.ts';
 import { msBetween } from '../../lib/metrics/time.ts';
 import type { Time } from '../../lib/case/model.ts';
 import { duration } from '../../lib/texts/clock-text.ts';
+import { closedText } from '../../lib/texts/closed-text.ts';
 import { useBackend } from './backend.ts';
 import type { ShownEpisode } from './use-episode.ts';
 
@@ -55,15 +55,8 @@ function outcomeOf({ opened, pickup, questions, closed }: EpisodeFacts): string[
   return [
     picked && i18n.t(pickup.how === 'given' ? 'episode.givenAfter' : 'episode.pickedUpAfter', [picked]),
     asked > 0 && i18n.t('episode.questions', asked),
-    closed && CLOSED[closed.how](),
+    closed && closedText(closed.how),
   ].filter((part) => typeof part === 'string');
 }
 
 const after = (from: Time, to: Time) => duration(Math.max(0, Math.floor(msBetween(from, to) / 60_000)));
-
-const CLOSED: Record<ClosedBy, () => string> = {
-  returned: () => i18n.t('episode.returned'),
-  solved: () => i18n.t('episode.solved'),
-  'handed-on': () => i18n.t('episode.handedOn'),
-  'escalated-again': () => i18n.t('episode.escalatedAgain'),
-};

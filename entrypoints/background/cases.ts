@@ -5,7 +5,7 @@ import { recallCase, recallClock, recallOutcome, rememberCase, rememberTab } fro
 import { markSent } from '../../lib/db/drafts.ts';
 import { rememberCaseSeen } from '../../lib/db/case-index.ts';
 import { noteHealth } from '../../lib/db/health.ts';
-import { loadSettings } from '../../lib/db/settings.ts';
+import { loadSettings, saveSettings } from '../../lib/db/settings.ts';
 import { forgetReadBacks } from '../../lib/db/read-backs.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { readBackIds } from '../../lib/handoff/note/find-read-back.ts';
@@ -23,9 +23,14 @@ import { showClock } from './toolbar.ts';
 export function listenForCases(): void {
   listen('background', {
     recognised: (data, { tabId }) => onRecognised(data, tabId),
-    hello: async ({ vendor }) => {
+    hello: async ({ vendor, site }) => {
       const adapter = ADAPTERS.find((one) => one.vendor === vendor);
-      return adapter && { adapter, asksHelpdesk: (await loadSettings()).asksHelpdesk };
+      const { asksHelpdesk, badgePlaces } = await loadSettings();
+      return adapter && { adapter, asksHelpdesk, badgePlace: badgePlaces[site] };
+    },
+    placeBadge: async ({ site, place }) => {
+      const { badgePlaces } = await loadSettings();
+      await saveSettings({ badgePlaces: { ...badgePlaces, [site]: place } });
     },
     caseRead: ({ case: read }, sender) => onCaseRead(read, sender),
     claim: (data, { tabId }) => claim(data, tabId),

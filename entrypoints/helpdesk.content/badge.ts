@@ -9,8 +9,15 @@ import type { FoundAnswer, InsertOutcome } from '../../lib/messages.ts';
 import { clockText } from '../../lib/texts/clock-text.ts';
 import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
 import { timeOfDay } from '../../lib/texts/time-text.ts';
-import { moveToFreeCorner } from './badge-corner.ts';
+import type { BadgePlace } from '../../lib/badge-place.ts';
+import { placeBadge } from './badge-place.ts';
 import { BADGE_STYLE } from './badge-style.ts';
+
+export interface BadgeOptions {
+  /** Where the person put it on this helpdesk. */
+  place: BadgePlace | undefined;
+  onPlace(place: BadgePlace): void;
+}
 
 interface Warning {
   reason: Refusal | 'submit-blocked' | 'take-out-failed';
@@ -30,12 +37,13 @@ export interface Badge {
 
 const OUTCOME_SHOWN_MS = 12_000;
 
-export function showBadge(signal: AbortSignal): Badge {
+export function showBadge(signal: AbortSignal, { place, onPlace }: BadgeOptions): Badge {
   const host = document.createElement('baton-badge');
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = BADGE_STYLE;
-  const pill = make('div', { className: 'pill', hidden: true });
+  const pill = document.createElement('button');
+  Object.assign(pill, { type: 'button', className: 'pill', hidden: true, title: i18n.t('badge.choices') });
   // Says changes of state to screen readers; the minutes are not read out.
   const spoken = make('div', { className: 'spoken', role: 'status' });
   const box = make('div', { className: 'message', hidden: true });
@@ -46,6 +54,9 @@ export function showBadge(signal: AbortSignal): Badge {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWarning = false;
   let isAnswer = false;
+  let isChoices = false;
+
+  const placing = placeBadge(host, pill, { place, signal, onPlace, onPress: offerChoices });
 
   function attach() {
     // Shown only when there is something to show: a page without a handoff gets no node.
@@ -55,13 +66,13 @@ export function showBadge(signal: AbortSignal): Badge {
   function tick() {
     clearTimeout(timer);
     const wasHidden = pill.hidden;
-    pill.hidden = !clock;
-    if (!clock || signal.aborted) return;
+    pill.hidden = !clock || placing.isHidden();
+    if (!clock || pill.hidden || signal.aborted) return;
     attach();
     const reading = readClock(clock, new Date());
     pill.textContent = clockText(reading);
     pill.classList.toggle('over', reading.isOverGoal);
-    if (wasHidden) moveToFreeCorner(host);
+    if (wasHidden) placing.settle();
     const wait = msToNextChange(clock, new Date());
     if (wait !== undefined && document.visibilityState === 'visible') timer = setTimeout(tick, wait + 20);
   }
@@ -73,6 +84,7 @@ export function showBadge(signal: AbortSignal): Badge {
     attach();
     box.hidden = false;
     box.className = `message ${kind}`;
+    if (kind !== 'answer') isChoices = false;
     box.setAttribute('role', kind === 'done' || kind === 'answer' ? 'status' : 'alert');
     const line = make('p', {});
     line.textContent = text;
@@ -85,14 +97,27 @@ export function showBadge(signal: AbortSignal): Badge {
       actions.append(button);
     }
     box.replaceChildren(line, actions);
-    moveToFreeCorner(host);
+    placing.settle();
   }
   const hideMessage = () => {
     box.hidden = true;
     box.replaceChildren();
     isWarning = false;
     isAnswer = false;
+    isChoices = false;
   };
+  /** What the clock's own button offers. A message that says something about a note or a question stays. */
+  function offerChoices() {
+    if (!box.hidden && !isChoices) return;
+    if (isChoices) return hideMessage();
+    isChoices = true;
+    showMessage(i18n.t('badge.choices'), 'answer', [
+      [i18n.t('badge.move'), placing.toNextCorner],
+      [i18n.t('badge.hide'), () => (placing.hide(), hideMessage(), tick())],
+      [i18n.t('dismiss'), () => (hideMessage(), pill.focus())],
+    ]);
+    box.querySelector('button')?.focus();
+  }
   const clearWarning = () => {
     if (isWarning) hideMessage();
   };
@@ -119,6 +144,7 @@ export function showBadge(signal: AbortSignal): Badge {
     clearWarning,
     offerAnswer({ text, author, at }, { use, askAnyway }) {
       if (isWarning) return;
+      isChoices = false;
       isAnswer = true;
       const source = [author, at && timeOfDay(at)].filter(Boolean).join(', ');
       const found = i18n.t('askGuard.found', [text]);

@@ -47,7 +47,10 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
   });
   const context: VisitContext = { recognised, welcome, caseKey, signal, source, update };
 
-  const badge = showBadge(signal);
+  const badge = showBadge(signal, {
+    place: welcome.badgePlace,
+    onPlace: (place) => void toBackground('placeBadge', { site, place }),
+  });
   const following = recognised.kind === 'case' ? followCase(context, badge) : undefined;
   const insertion = openInsertion(context, badge, following);
   const reveal = (entryId: string) => revealEntry(document, welcome.adapter, entryId, signal);

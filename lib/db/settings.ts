@@ -3,6 +3,9 @@ import { db } from './database.ts';
 
 const Names = z.array(z.string().trim().min(1));
 
+const Share = z.number().min(0).max(1);
+const BadgePlace = z.union([z.literal('hidden'), z.object({ x: Share, y: Share })]);
+
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const BusinessHours = z.object({
   days: z.array(z.number().int().min(0).max(6)).min(1),
@@ -22,6 +25,8 @@ export const Settings = z.object({
   asksHelpdesk: z.boolean(),
   /** When second line works, by the team's clock; without it only calendar time is counted. */
   businessHours: BusinessHours.optional(),
+  /** Where a person put the badge, by site. */
+  badgePlaces: z.record(z.string(), BadgePlace),
   /** Months that events are kept. */
   retentionMonths: z.number().int().min(1).max(120),
 });
@@ -32,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   goalMinutes: 5,
   teamDomains: [],
   asksHelpdesk: true,
+  badgePlaces: {},
   retentionMonths: 13,
 };
 

@@ -83,7 +83,6 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     bounced: 0,
   };
   const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
-  const none = () => ({ shown: 0, kept: 0 });
   const prefill = { happening: none(), tried: none(), context: none() };
   const [active, wall]: [Duration[], Duration[]] = [[], []];
   const samples = { own: new Tally(), given: new Tally(), declared: new Tally(), reopened: new Tally() };
@@ -124,6 +123,8 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     compose: { n: active.length, activeMedian: spread(active).median, wallMedian: spread(wall).median },
   };
 }
+
+const none = () => ({ shown: 0, kept: 0 });
 
 /** The first actions of one sample, episode by episode. */
 class Tally {

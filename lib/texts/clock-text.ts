@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import type { ClockReading } from '../clock.ts';
+import { closedText } from './closed-text.ts';
 
 /** "Picked up 3 min ago". Long times in hours and days, so that the pill stays small. */
-export function clockText({ phase, minutes, isReopened }: ClockReading): string {
+export function clockText({ phase, minutes, isReopened, closedBy }: ClockReading): string {
   const time = duration(minutes);
   if (phase === 'waiting') return i18n.t('clock.waiting', [time]);
   if (phase === 'running' && isReopened) return i18n.t('clock.reopened', [time]);
   if (phase === 'running') return i18n.t('clock.running', [time]);
-  return i18n.t('clock.done', [time]);
+  const parts = [closedBy && closedText(closedBy), phase === 'done' && i18n.t('clock.done', [time])];
+  return parts.filter(Boolean).join(' · ');
 }
 
 /** @param minutes whole minutes */

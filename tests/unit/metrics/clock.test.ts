@@ -29,9 +29,14 @@ it('says when the pickup was an assignment by somebody else', () => {
   expect(view(a.given('09:01', lena, priya))).toMatchObject({ phase: 'running', isGiven: true });
 });
 
-it('shows nothing for a case without an escalation, or one that closed without a first move', () => {
+it('shows nothing for a case without an escalation', () => {
   expect(clockView(undefined, 5)).toBeUndefined();
-  expect(view(a.taken('09:05', priya), a.moved('09:06', priya, 'L2 Engineering', 'L1 Support'))).toBeUndefined();
+});
+
+it('says how an escalation ended, also without a first move', () => {
+  const handedBack = view(a.taken('09:05', priya), a.moved('09:06', priya, 'L2 Engineering', 'L1 Support'));
+  expect(handedBack).toMatchObject({ phase: 'closed', closedBy: 'returned' });
+  expect(handedBack && readClock(handedBack, new Date(a.at('20:00')))).toMatchObject({ isOverGoal: false });
 });
 
 it('still shows the time it took after the case is solved', () => {
@@ -39,6 +44,7 @@ it('still shows the time it took after the case is solved', () => {
   expect(view(a.taken('09:05', priya), a.note('09:07', priya), solved)).toMatchObject({
     phase: 'done',
     until: a.at('09:07'),
+    closedBy: 'solved',
   });
 });
 
