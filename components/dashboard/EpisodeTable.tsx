@@ -23,14 +23,25 @@ interface Props {
   timeZone: string;
 }
 
-export function EpisodeTable({ id, month, rows, behind, onShow, options, timeZone }: Props) {
+export function EpisodeTable(props: Props) {
+  const { id, month, rows, behind } = props;
+  return (
+    // Focused when a figure is pressed: it stays while its rows change.
+    <section className="episodes" id={id} tabIndex={-1} aria-label={fill(texts.episodes, monthText(month))}>
+      <Rows key={`${behind} ${rows.length}`} {...props} />
+    </section>
+  );
+}
+
+/** Begins anew at its first rows whenever others are asked for. */
+function Rows({ month, rows, behind, onShow, options, timeZone }: Props) {
   const [shown, setShown] = useState(ROWS_AT_ONCE);
   const visible = rows.slice(0, shown);
   const cases = useCases(visible.map(({ caseKey }) => caseKey));
   const columns = [texts.case, texts.opened, texts.note, texts.pickup, texts.firstMove, texts.time, texts.closed];
   const label = BEHIND_TEXTS[behind];
   return (
-    <section className="episodes" id={id} tabIndex={-1} aria-label={fill(texts.episodes, monthText(month))}>
+    <>
       <table>
         <caption>
           {fill(texts.episodes, monthText(month))}
@@ -72,6 +83,6 @@ export function EpisodeTable({ id, month, rows, behind, onShow, options, timeZon
         </button>
       )}
       {rows.length > PRINTED && <p className="only-print muted">{fill(texts.notPrinted, PRINTED)}</p>}
-    </section>
+    </>
   );
 }

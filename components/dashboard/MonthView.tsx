@@ -64,8 +64,6 @@ export function MonthView({ month, episodes, options, timeZone, children }: Prop
       {children}
       <LateCoaching costly={costly} />
       <LateTable
-        // A table that starts anew at its first rows.
-        key={`${behind} ${rows.length}`}
         id={EPISODES_ID}
         month={month}
         rows={rows}

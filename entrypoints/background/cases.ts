@@ -47,15 +47,29 @@ export function listenForCases(): void {
 }
 
 async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
-  await markSent(findNotes(read).flatMap(({ handoff }) => handoff?.id ?? []));
-  await forgetReadBacks(readBackIds(read));
+  const sent = findNotes(read).flatMap(({ handoff }) => handoff?.id ?? []);
+  await unlessFull(Promise.all([markSent(sent), forgetReadBacks(readBackIds(read))]));
   const clock = await logEpisodes(read);
-  const [stopped] = await Promise.all([noteHealth(read), rememberCaseSeen(read), rememberCase(read)]);
+  const [stopped = []] = await Promise.all([
+    unlessFull(noteHealth(read)),
+    unlessFull(rememberCaseSeen(read)),
+    rememberCase(read),
+  ]);
   if (tabId !== undefined) {
     await rememberTab(tabId, read.key);
     await showClock(tabId, clock);
   }
   return { clock, stopped };
+}
+
+/** With no room left the case is shown all the same; the settings say what is used and how to free some. */
+async function unlessFull<T>(storing: Promise<T>): Promise<T | undefined> {
+  try {
+    return await storing;
+  } catch (error) {
+    console.error('Baton could not store what it read', error);
+    return undefined;
+  }
 }
 
 /** *Pick up* and *First move made*: what L2 says and no entry of the helpdesk tells. */

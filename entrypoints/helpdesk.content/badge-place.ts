@@ -99,12 +99,12 @@ function stand(host: HTMLElement, { x, y }: { x: number; y: number }): void {
   host.dataset.corner = `${y < 1 / 2 ? 'top' : 'bottom'}-${x < 1 / 2 ? 'left' : 'right'}`;
   const { width, height } = handleSize(host);
   host.style.inset = 'auto';
-  host.style[x < 1 / 2 ? 'left' : 'right'] = across(x < 1 / 2 ? x : 1 - x, '100vw', `${width}px`);
-  host.style[y < 1 / 2 ? 'top' : 'bottom'] = across(y < 1 / 2 ? y : 1 - y, '100vh', `${height}px`);
+  host.style[x < 1 / 2 ? 'left' : 'right'] = across(x < 1 / 2 ? x : 1 - x, `${width}px`);
+  host.style[y < 1 / 2 ? 'top' : 'bottom'] = across(y < 1 / 2 ? y : 1 - y, `${height}px`);
 }
 
-const across = (share: number, size: string, own: string) =>
-  `max(${EDGE}px, calc(${EDGE}px + ${share} * (${size} - ${2 * EDGE}px - ${own})))`;
+const across = (share: number, own: string) =>
+  `max(${EDGE}px, calc(${EDGE}px + ${share} * (100% - ${2 * EDGE}px - ${own})))`;
 
 function handleSize(host: HTMLElement) {
   const pill = host.shadowRoot?.querySelector('.pill');
@@ -113,9 +113,11 @@ function handleSize(host: HTMLElement) {
 
 function shareOf(handle: HTMLElement, left: number, top: number): { x: number; y: number } {
   const { width, height } = handle.getBoundingClientRect();
+  // Without scroll bars, as the edges that a fixed element is held by.
+  const { clientWidth, clientHeight } = document.documentElement;
   const share = (at: number, free: number) => Math.min(1, Math.max(0, (at - EDGE) / Math.max(1, free)));
   return {
-    x: share(left, innerWidth - 2 * EDGE - width),
-    y: share(top, innerHeight - 2 * EDGE - height),
+    x: share(left, clientWidth - 2 * EDGE - width),
+    y: share(top, clientHeight - 2 * EDGE - height),
   };
 }
