@@ -6,6 +6,7 @@ import type { BadgePlace } from './badge-place.ts';
 import type { HealthPart } from './case/health.ts';
 import type { Adapter } from './adapters/schema.ts';
 import type { Case } from './case/model.ts';
+import type { Drift } from './metrics/drift.ts';
 import type { Team } from './case/team.ts';
 import type { Proof, Refusal, RenderedNote } from './composer/types.ts';
 import type { ClockView } from './clock.ts';
@@ -63,6 +64,8 @@ export interface CaseSeen {
   clock?: ClockView;
   /** Parts that this site's pages used to show and this one does not. */
   stopped: HealthPart[];
+  /** The viewer moved the case to second line, and no handoff went with it, or one that says nothing. */
+  drift?: Drift | undefined;
 }
 
 export interface Welcome {

@@ -38,6 +38,7 @@ export function SmallFigures({ figures }: { figures: Figures }) {
         sample={spreadText(total)}
         definition={texts.totalDefinition}
       />
+      <HypothesisFigure said={figures.hypotheses} />
       <PrefillFigure prefill={figures.prefill} />
       {compose.n > 0 && (
         <Figure
@@ -48,6 +49,21 @@ export function SmallFigures({ figures }: { figures: Figures }) {
         />
       )}
     </div>
+  );
+}
+
+/** Left out before second line has said anything. */
+function HypothesisFigure({ said }: { said: Figures['hypotheses'] }) {
+  const { right, partly, wrong } = said;
+  const n = right + partly + wrong;
+  if (n === 0) return null;
+  return (
+    <Figure
+      label={texts.hypotheses}
+      value={fill(texts.countOf, right + partly, n)}
+      sample={fill(texts.hypothesesParts, right, partly, wrong)}
+      definition={texts.hypothesesDefinition}
+    />
   );
 }
 

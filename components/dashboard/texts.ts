@@ -54,6 +54,9 @@ export const texts = {
   responseDefinition: 'Pickup → L2’s first note, reply or question.',
   total: 'Total',
   totalDefinition: 'Opened → first diagnostic move.',
+  hypotheses: 'Hypotheses that led somewhere',
+  hypothesesParts: '$1 right · $2 partly · $3 wrong',
+  hypothesesDefinition: 'What L2 said of L1’s hypothesis. A wrong guess still helps: it says what it is not.',
   prefill: 'Drafts kept',
   prefillDefinition:
     'Sections that Baton drafted and L1 sent as they were or edited; replaced means that less than half of the words were kept.',

@@ -51,7 +51,14 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
           )}
         </HandoffForm>
       ) : (
-        <HandoffReader read={read} note={note} onWriteAnother={() => setChoice({ beside: note.entryId, isForm: true })}>
+        <HandoffReader
+          read={read}
+          note={note}
+          drafted={drafted}
+          tabId={tabId}
+          episode={episode}
+          onWriteAnother={() => setChoice({ beside: note.entryId, isForm: true })}
+        >
           {mayReadBack && <ReadBackForm read={read} tabId={tabId} />}
         </HandoffReader>
       )}

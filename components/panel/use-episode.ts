@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Case } from '../../lib/case/model.ts';
 import { addEvents, loadCaseEvents } from '../../lib/db/events.ts';
-import type { Verdict } from '../../lib/metrics/event.ts';
-import { verdictEvent } from '../../lib/metrics/events.ts';
+import type { HypothesisVerdict, Verdict } from '../../lib/metrics/event.ts';
+import { hypothesisEvent, verdictEvent } from '../../lib/metrics/events.ts';
 import { factsOf, type EpisodeFacts } from '../../lib/metrics/facts.ts';
 import { isSamePerson } from '../../lib/metrics/people.ts';
 
@@ -11,6 +11,8 @@ export interface ShownEpisode {
   /** The viewer escalated it: first line, in this episode. */
   isOwn: boolean;
   judge(question: string, verdict: Verdict): void;
+  /** Says what became of first line's hypothesis. */
+  judgeHypothesis(hypothesis: HypothesisVerdict): void;
 }
 
 /** The last escalation of a case as the log tells it; follows the log. Undefined without one. */
@@ -27,5 +29,9 @@ export function useEpisode(read: Case): ShownEpisode | undefined {
     const question = own.find((event) => event.type === 'question' && event.entry === entry);
     if (question) void addEvents([verdictEvent(question, verdict, new Date().toISOString())]);
   };
-  return { facts, isOwn: openers.some(({ author }) => isSamePerson(author, read.viewer)), judge };
+  const opened = own.find(({ type }) => type === 'opened');
+  const judgeHypothesis = (hypothesis: HypothesisVerdict) => {
+    if (opened) void addEvents([hypothesisEvent(opened, hypothesis, new Date().toISOString())]);
+  };
+  return { facts, judgeHypothesis, isOwn: openers.some(({ author }) => isSamePerson(author, read.viewer)), judge };
 }

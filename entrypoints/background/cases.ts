@@ -49,7 +49,7 @@ export function listenForCases(): void {
 async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
   const sent = findNotes(read).flatMap(({ handoff }) => handoff?.id ?? []);
   await unlessFull(Promise.all([markSent(sent), forgetReadBacks(readBackIds(read))]));
-  const clock = await logEpisodes(read);
+  const { clock, drift } = await logEpisodes(read);
   const [stopped = []] = await Promise.all([
     unlessFull(noteHealth(read)),
     unlessFull(rememberCaseSeen(read)),
@@ -59,7 +59,7 @@ async function onCaseRead(read: Case, { tabId }: Sender): Promise<CaseSeen> {
     await rememberTab(tabId, read.key);
     await showClock(tabId, clock);
   }
-  return { clock, stopped };
+  return { clock, stopped, drift };
 }
 
 /** With no room left the case is shown all the same; the settings say what is used and how to free some. */
@@ -77,7 +77,7 @@ async function declare(tabId: number, caseKey: string, what: 'pressed' | 'declar
   const read = await recallCase(caseKey);
   if (!read) return;
   const at = observedAt(new Date().toISOString(), what === 'declared' ? 'declared' : 'observed');
-  const clock = await logEpisodes(read, [{ what, at, by: read.viewer }]);
+  const { clock } = await logEpisodes(read, [{ what, at, by: read.viewer }]);
   await showClock(tabId, clock);
   await toEngine(tabId, 'showClock', { clock });
 }

@@ -10,6 +10,7 @@ import { loadSettings } from '../../lib/db/settings.ts';
 import { isThinHandoff } from '../../lib/handoff/check.ts';
 import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import { clockView } from '../../lib/metrics/clock.ts';
+import { driftOf, type Drift } from '../../lib/metrics/drift.ts';
 import type { Episode } from '../../lib/metrics/episode.ts';
 import { MAX_LABEL, type StoredEvent } from '../../lib/metrics/event.ts';
 import { findEpisodes } from '../../lib/metrics/episodes.ts';
@@ -17,8 +18,13 @@ import { composeEvent, eventsOf } from '../../lib/metrics/events.ts';
 import { observedIn, type Observed } from '../../lib/metrics/observed.ts';
 import { isSamePerson } from '../../lib/metrics/people.ts';
 
+interface Logged {
+  clock: ClockView | undefined;
+  drift: Drift | undefined;
+}
+
 /** @param seen further to what earlier readings saw */
-export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<ClockView | undefined> {
+export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Logged> {
   const [{ secondLineGroups, goalMinutes, retentionMonths }, stored] = await Promise.all([
     loadSettings(),
     loadCaseEvents(read.key),
@@ -38,9 +44,10 @@ export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Cl
     // No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some.
     console.error('Baton: the episodes of this case could not be stored', error);
   }
-  const clock = clockView(episodes.at(-1), goalMinutes);
+  const last = episodes.at(-1);
+  const clock = clockView(last, goalMinutes);
   await rememberClock(read.key, clock);
-  return clock;
+  return { clock, drift: driftOf(last, read.viewer) };
 }
 
 /** How the handoffs that were written in this browser were written: its drafts know. */

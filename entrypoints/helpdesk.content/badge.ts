@@ -5,6 +5,7 @@
 import { i18n } from '#i18n';
 import { msToNextChange, readClock, type ClockView } from '../../lib/clock.ts';
 import type { Refusal } from '../../lib/composer/types.ts';
+import type { Drift } from '../../lib/metrics/drift.ts';
 import type { FoundAnswer, InsertOutcome } from '../../lib/messages.ts';
 import { clockText } from '../../lib/texts/clock-text.ts';
 import { outcomeText, warningText } from '../../lib/texts/outcome-text.ts';
@@ -30,6 +31,8 @@ export interface Badge {
   showOutcome(outcome: InsertOutcome): void;
   warn(warning: Warning): void;
   clearWarning(): void;
+  /** Who escalated the case is told, once a visit, what second line lacks. It never blocks. */
+  remind(drift: Drift | undefined): void;
   /** What the case says already of a question that is being typed. A warning about the note goes before. */
   offerAnswer(answer: FoundAnswer, choices: { use: () => void; askAnyway: () => void }): void;
   clearAnswer(): void;
@@ -55,6 +58,7 @@ export function showBadge(signal: AbortSignal, { place, onPlace }: BadgeOptions)
   let isWarning = false;
   let isAnswer = false;
   let isChoices = false;
+  let isReminded = false;
 
   const placing = placeBadge(host, pill, { place, signal, onPlace, onPress: offerChoices });
 
@@ -152,6 +156,12 @@ export function showBadge(signal: AbortSignal, { place, onPlace }: BadgeOptions)
         [i18n.t('askGuard.useIt'), () => (hideMessage(), use())],
         [i18n.t('askGuard.askAnyway'), () => (hideMessage(), askAnyway())],
       ]);
+    },
+    remind(drift) {
+      if (!drift || isReminded || !box.hidden) return;
+      isReminded = true;
+      showMessage(i18n.t(drift === 'none' ? 'drift.none' : 'drift.thin'), 'kept', [[i18n.t('dismiss'), hideMessage]]);
+      box.setAttribute('role', 'status');
     },
     clearAnswer() {
       if (isAnswer) hideMessage();

@@ -29,6 +29,7 @@ export function followCase({ source, signal, update }: VisitContext, badge: Badg
       // Before the panel is told: it asks for the clock together with the case.
       const seen = read && (await toBackground('caseRead', { case: read }));
       if (seen) badge.showClock(seen.clock);
+      badge.remind(seen?.drift);
       update({ reading: read ? 'read' : 'failed', problem, newer: 0, stopped: seen?.stopped });
       return read;
     } catch (error) {

@@ -19,6 +19,7 @@ const LABELS = [
   'pickupHow',
   'moveHow',
   'closedBy',
+  'hypothesis',
   ...DRAFTED_SECTIONS,
 ] as const;
 /** One text for all, by line: neither has a line break in it. */
@@ -67,7 +68,7 @@ export function fromColumns({ length, instants, counts, flags, labels, ids }: Co
   const { opened, pickup, response, move, closed, activeMs, wallMs } = instants;
   const { moves, answered, notCovered, newSince, dismissed, unjudged } = counts;
   const { isOpenedCoarse, hasNote, isThin, cameLater } = flags;
-  const { site, kind, group, area, plan, pickupHow, moveHow, closedBy, happening, tried, context } = labels;
+  const { site, kind, group, area, plan, pickupHow, moveHow, closedBy, hypothesis, happening, tried, context } = labels;
   const rows: Measured[] = [];
   for (let at = 0; at < length; at += 1) {
     rows.push({
@@ -96,6 +97,7 @@ export function fromColumns({ length, instants, counts, flags, labels, ids }: Co
       happening: labelAt(happening, at) as Measured['happening'],
       tried: labelAt(tried, at) as Measured['tried'],
       context: labelAt(context, at) as Measured['context'],
+      hypothesis: labelAt(hypothesis, at) as Measured['hypothesis'],
       answered: answered[at] ?? 0,
       notCovered: notCovered[at] ?? 0,
       newSince: newSince[at] ?? 0,

@@ -36,6 +36,10 @@ export type ClosedBy = z.infer<typeof ClosedBy>;
 export const Verdict = z.enum(['answered', 'not-covered', 'new-since', 'no-question']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** What second line says of first line's hypothesis, once it knows. */
+export const HypothesisVerdict = z.enum(['right', 'partly', 'wrong']);
+export type HypothesisVerdict = z.infer<typeof HypothesisVerdict>;
+
 export const EventType = z.enum([
   'opened',
   'handoff-sent',
@@ -47,6 +51,7 @@ export const EventType = z.enum([
   'compose',
   'question',
   'verdict',
+  'hypothesis',
 ]);
 export type EventType = z.infer<typeof EventType>;
 
@@ -70,6 +75,7 @@ export const StoredEvent = z.object({
   closedBy: ClosedBy.optional(),
   handoffId: z.string().optional(),
   verdict: Verdict.optional(),
+  hypothesis: HypothesisVerdict.optional(),
   /** opened: what the dashboard filters by. Labels that the team chose from a list; never what somebody wrote. */
   group: Label.optional(),
   area: Label.optional(),

@@ -2,7 +2,14 @@ import type { Time } from '../case/model.ts';
 import type { Episode } from './episode.ts';
 import type { Prefill } from '../handoff/prefill.ts';
 import type { Facets } from '../case/facets.ts';
-import { makeEvent, MAX_LABEL, type EventType, type StoredEvent, type Verdict } from './event.ts';
+import {
+  makeEvent,
+  MAX_LABEL,
+  type EventType,
+  type HypothesisVerdict,
+  type StoredEvent,
+  type Verdict,
+} from './event.ts';
 
 /**
  * The facts of an episode as the store keeps them. An episode from a case that was read only in part gives none: what
@@ -42,6 +49,22 @@ export function verdictEvent(question: StoredEvent, verdict: Verdict, at: string
   const { site, caseKey, episode, openedAt, entry } = question;
   const time: Time = { at, precision: 'ms', zoneKnown: true, source: 'declared' };
   return makeEvent({ site, caseKey, episode, openedAt, type: 'verdict', at: time, entry: `${entry} ${at}`, verdict });
+}
+
+/** What second line says of the hypothesis; an event of its own each time, the last one holds. @param opened the episode's first */
+export function hypothesisEvent(opened: StoredEvent, hypothesis: HypothesisVerdict, at: string): StoredEvent {
+  const { site, caseKey, episode, openedAt, entry } = opened;
+  const time: Time = { at, precision: 'ms', zoneKnown: true, source: 'declared' };
+  return makeEvent({
+    site,
+    caseKey,
+    episode,
+    openedAt,
+    type: 'hypothesis',
+    at: time,
+    entry: `${entry} ${at}`,
+    hypothesis,
+  });
 }
 
 /** How L1 wrote a handoff. Not part of the note. */

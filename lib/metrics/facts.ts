@@ -1,6 +1,15 @@
 import type { Time } from '../case/model.ts';
 import type { Prefill } from '../handoff/prefill.ts';
-import type { ClosedBy, EpisodeKind, EventType, MoveHow, PickupHow, StoredEvent, Verdict } from './event.ts';
+import type {
+  ClosedBy,
+  EpisodeKind,
+  EventType,
+  HypothesisVerdict,
+  MoveHow,
+  PickupHow,
+  StoredEvent,
+  Verdict,
+} from './event.ts';
 import { mergeEvents } from './merge-events.ts';
 import { withoutOverlaps } from './overlaps.ts';
 
@@ -24,6 +33,8 @@ export interface EpisodeFacts {
   closed?: { at: Time; how: ClosedBy };
   compose?: { activeMs: number; wallMs: number };
   prefill?: Prefill | undefined;
+  /** What second line said of first line's hypothesis, at last. */
+  hypothesis?: HypothesisVerdict | undefined;
   /** Second line's questions, oldest first; without a verdict nobody has said yet. */
   questions: AskedQuestion[];
 }
@@ -79,6 +90,7 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
   if (closed?.closedBy) facts.closed = { at: closed.at, how: closed.closedBy };
   const compose = first('compose');
   facts.prefill = compose?.prefill;
+  facts.hypothesis = own.findLast(({ type }) => type === 'hypothesis')?.hypothesis;
   if (compose?.activeMs !== undefined && compose.wallMs !== undefined) {
     facts.compose = { activeMs: compose.activeMs, wallMs: compose.wallMs };
   }

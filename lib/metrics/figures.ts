@@ -1,5 +1,6 @@
 /** The figures of a set of episodes. Definitions: docs/definitions.md. Never the mean: a night would be all it shows. */
 import { DRAFTED_SECTIONS, type DraftedSectionName } from '../handoff/prefill.ts';
+import type { HypothesisVerdict } from './event.ts';
 import { hasActed, type Measured } from './measure.ts';
 import {
   calendarTime,
@@ -60,6 +61,8 @@ export interface Figures {
   /** The headline, and what is counted apart. */
   ttfa: Record<Sample, FirstAction>;
   rework: Rework;
+  /** What second line said of the hypotheses of handoffs. */
+  hypotheses: Record<HypothesisVerdict, number>;
   /** Opened → pickup · pickup → first response · opened → first move; without reopened episodes. */
   queue: Spread;
   response: Spread;
@@ -83,6 +86,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     bounced: 0,
   };
   const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
+  const hypotheses = { right: 0, partly: 0, wrong: 0 };
   const prefill = { happening: none(), tried: none(), context: none() };
   const [active, wall]: [Duration[], Duration[]] = [[], []];
   const samples = { own: new Tally(), given: new Tally(), declared: new Tally(), reopened: new Tally() };
@@ -99,6 +103,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     if (one.hasNote) counts.handoffs += 1;
     if (one.isThin) counts.thin += 1;
     if (one.cameLater) counts.noteCameLater += 1;
+    if (one.hypothesis) hypotheses[one.hypothesis] += 1;
     if (one.moves > 1) counts.bounced += 1;
     times.queue.push(durationOf(openedOf(one), one.pickup, elapsed));
     if (one.pickup !== undefined) times.response.push(durationOf(one.pickup, one.response, elapsed));
@@ -117,6 +122,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     ttfa: { own: own.figure(), given: given.figure(), declared: declared.figure(), reopened: reopened.figure() },
     rework: reworkOf(measured),
     prefill,
+    hypotheses,
     queue: spread(times.queue),
     response: spread(times.response),
     total: spread(times.total),

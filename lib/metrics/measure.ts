@@ -1,7 +1,7 @@
 /** An episode as flat numbers: what every figure, filter and row of the dashboard is made of, cheap to keep and to count. */
 import type { Time } from '../case/model.ts';
 import type { PrefillFate } from '../handoff/prefill.ts';
-import type { ClosedBy, EpisodeKind, MoveHow, PickupHow, Verdict } from './event.ts';
+import type { ClosedBy, EpisodeKind, HypothesisVerdict, MoveHow, PickupHow, Verdict } from './event.ts';
 import type { EpisodeFacts } from './facts.ts';
 import { isTooCoarse } from './time.ts';
 
@@ -37,6 +37,7 @@ export interface Measured {
   happening?: PrefillFate | undefined;
   tried?: PrefillFate | undefined;
   context?: PrefillFate | undefined;
+  hypothesis?: HypothesisVerdict | undefined;
   /** Second line's questions by what people said of them. */
   answered: number;
   notCovered: number;
@@ -74,6 +75,7 @@ export function measure(facts: EpisodeFacts): Measured {
     happening: facts.prefill?.happening,
     tried: facts.prefill?.tried,
     context: facts.prefill?.context,
+    hypothesis: facts.hypothesis,
     answered: count('answered'),
     notCovered: count('not-covered'),
     newSince: count('new-since'),

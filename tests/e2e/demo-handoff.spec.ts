@@ -271,6 +271,13 @@ test('second line is told what the case answers already; its question is judged,
   await expect(editorOf(page)).toContainText('read-back v1');
   await page.locator('.ld-send--note').click();
   await expect(badgeOf(page)).toContainText('First move after');
+
+  // What the note says leads to the entries that prove it, and goes to an engineering tracker with one key.
+  expect(await panel.page.locator('[data-section="tried"] .source button').count()).toBeGreaterThan(0);
+  await panel.page.keyboard.press('Alt+c');
+  await expect(panel.page.getByRole('button', { name: 'Copied as Markdown' })).toBeVisible();
+  await panel.page.getByRole('button', { name: 'partly right' }).click();
+  await expect(panel.page.getByRole('button', { name: 'partly right' })).toHaveAttribute('aria-pressed', 'true');
   for (const colorScheme of ['light', 'dark'] as const) {
     await panel.page.emulateMedia({ colorScheme });
     await panel.page.screenshot({ path: `.output/e2e-l2-side-${colorScheme}.png` });
@@ -283,6 +290,10 @@ test('second line is told what the case answers already; its question is judged,
   await dashboard.goto(`chrome-extension://${l2.extensionId}/dashboard.html`);
   const rework = dashboard.locator('section', { hasText: 'Escalation rework rate' }).first();
   await expect(rework).toContainText('1 of 1');
+  await expect(dashboard.getByText('0 right · 1 partly · 0 wrong')).toBeVisible();
+  // The handoff was written in this browser too: how long it took, and what became of the drafts.
+  await expect(dashboard.locator('.figure', { hasText: 'Drafts kept' })).toContainText('3 of 3');
+  await expect(dashboard.locator('.figure', { hasText: 'Writing time' })).toContainText('from first key to insertion');
   await dashboard.emulateMedia({ colorScheme: 'dark' });
   await dashboard.setViewportSize({ width: 320, height: 1400 });
   await dashboard.screenshot({ path: '.output/e2e-rework-narrow-dark.png' });

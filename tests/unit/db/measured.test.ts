@@ -72,6 +72,7 @@ describe('what is derived from the log', () => {
       happening: fc.constantFrom('accepted', 'emptied', undefined),
       tried: fc.constant(undefined),
       context: fc.constantFrom('edited', undefined),
+      hypothesis: fc.constantFrom('right', undefined),
       hasNote: fc.boolean(),
       isThin: fc.boolean(),
       cameLater: fc.boolean(),
