@@ -31,6 +31,8 @@ export interface PanelBackend {
   declare(tabId: number, caseKey: string, what: 'pressed' | 'declared'): Promise<void>;
   takeOut(tabId: number, noteId: string): Promise<boolean>;
   copy(note: RenderedNote): boolean;
+  /** Plain text; answers whether it is on the clipboard. */
+  copyText(text: string): boolean;
   lastOutcome(caseKey: string): Promise<InsertOutcome | undefined>;
   onOutcome(callback: (caseKey: string, outcome: InsertOutcome) => void): () => void;
   /** The shortcut as it is really set, e.g. "Alt+Shift+I"; empty when the person removed it. */

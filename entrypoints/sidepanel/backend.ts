@@ -4,7 +4,7 @@ import type { ActiveTab, PanelBackend } from '../../components/panel/backend.ts'
 import { listen } from '../../lib/browser/listen.ts';
 import { toBackground, toEngine } from '../../lib/browser/send.ts';
 import { hasAccess, originPattern } from '../../lib/browser/sites.ts';
-import { copyNote } from '../../lib/composer/copy.ts';
+import { copyNote, copyText } from '../../lib/composer/copy.ts';
 
 export function openBackend(): PanelBackend {
   return {
@@ -25,6 +25,7 @@ export function openBackend(): PanelBackend {
     declare: (tabId, caseKey, what) => toBackground('declare', { tabId, caseKey, what }),
     takeOut: async (tabId, noteId) => (await toEngine(tabId, 'takeOut', { noteId })) ?? false,
     copy: (note) => copyNote(document, note),
+    copyText: (text) => copyText(document, text),
     lastOutcome: (caseKey) => toBackground('lastOutcome', { caseKey }),
     onOutcome: (callback) => listen('panel', { outcome: ({ caseKey, outcome }) => callback(caseKey, outcome) }),
     insertShortcut: async () => {

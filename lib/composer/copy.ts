@@ -5,7 +5,14 @@ import type { RenderedNote } from './types.ts';
  * `navigator.clipboard` does not (Chromium 156, Firefox 153; needs the permission `clipboardWrite` or a user's own act).
  * Focus and selection stay where they are. Answers whether it is there.
  */
-export function copyNote(document: Document, note: RenderedNote): boolean {
+export function copyNote(document: Document, { html, plain }: Pick<RenderedNote, 'html' | 'plain'>): boolean {
+  return copyAs(document, { 'text/html': html, 'text/plain': plain });
+}
+
+/** The same for plain text alone. */
+export const copyText = (document: Document, text: string): boolean => copyAs(document, { 'text/plain': text });
+
+function copyAs(document: Document, note: Clip): boolean {
   const focused = focusedDocument(document);
   if (copyIn(focused, note)) return true;
   // The focus is in a frame that cannot be entered: it is taken out of there for a moment.
@@ -16,6 +23,9 @@ export function copyNote(document: Document, note: RenderedNote): boolean {
   frame.focus({ preventScroll: true });
   return isCopied;
 }
+
+/** Text by media type. */
+type Clip = Record<string, string>;
 
 /** Firefox copies in the document that has the focus, whichever is asked: for a rich editor that is the one in its frame. */
 function focusedDocument(document: Document): Document {
@@ -28,7 +38,7 @@ function isFrame(element: Element | null): element is HTMLIFrameElement {
   return element !== null && /^I?FRAME$/i.test(element.tagName);
 }
 
-function copyIn(document: Document, note: RenderedNote): boolean {
+function copyIn(document: Document, clip: Clip): boolean {
   const view = document.defaultView;
   if (!view) return false;
   let isWritten = false;
@@ -36,8 +46,7 @@ function copyIn(document: Document, note: RenderedNote): boolean {
     // The page must neither see the note nor put something of its own there.
     event.stopImmediatePropagation();
     event.preventDefault();
-    event.clipboardData?.setData('text/html', note.html);
-    event.clipboardData?.setData('text/plain', note.plain);
+    for (const [type, text] of Object.entries(clip)) event.clipboardData?.setData(type, text);
     isWritten = true;
   };
   view.addEventListener('copy', write, { capture: true, once: true });

@@ -275,7 +275,7 @@ test('second line is told what the case answers already; its question is judged,
   // What the note says leads to the entries that prove it, and goes to an engineering tracker with one key.
   expect(await panel.page.locator('[data-section="tried"] .source button').count()).toBeGreaterThan(0);
   await panel.page.keyboard.press('Alt+c');
-  await expect(panel.page.getByRole('button', { name: 'Copied as Markdown' })).toBeVisible();
+  await expect(panel.page.getByRole('button', { name: /Copied as Markdown/ })).toBeVisible();
   await panel.page.getByRole('button', { name: 'partly right' }).click();
   await expect(panel.page.getByRole('button', { name: 'partly right' })).toHaveAttribute('aria-pressed', 'true');
   for (const colorScheme of ['light', 'dark'] as const) {
