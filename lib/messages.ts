@@ -57,6 +57,20 @@ export interface TabState {
   standing?: StandingNote;
   /** Parts that this site's pages used to show and this one does not: the helpdesk may have changed. */
   stopped?: HealthPart[];
+  /** On a list of cases that may be collected. */
+  collect?: CollectState;
+}
+
+/** Reading the cases of a list, one after the other. */
+export interface CollectState {
+  /** Cases listed, at most 200; those read so far; those that could not be read. */
+  found: number;
+  done: number;
+  failed: number;
+  isRunning: boolean;
+  /** The helpdesk asked for a pause (ISO). */
+  pausedUntil?: string;
+  problem?: 'signed-out';
 }
 
 /** What the background answers to a reading: what the badge has to show. */
@@ -100,6 +114,8 @@ export interface ToBackground {
   /** From the engine, once: its adapter. Undefined when there is none any more. */
   hello(data: Recognised): Welcome | undefined;
   caseRead(data: { case: Case }): CaseSeen;
+  /** A case of a list, which nobody has opened. */
+  caseCollected(data: { case: Case }): void;
   /** From the engine on any page: is a note waiting for it? Also settles notes that will not find their composer. */
   claim(data: { recognised: Recognised; caseKey: string | undefined }): Claimed | undefined;
   outcome(data: { caseKey: string; outcome: InsertOutcome; pendingId: number }): void;
@@ -127,6 +143,8 @@ export interface ToEngine {
   insert(data: { caseKey: string; note: RenderedNote; entries: number }): InsertOutcome | undefined;
   takeOut(data: { noteId: string }): boolean;
   showClock(data: { clock: ClockView | undefined }): void;
+  /** Begins or stops reading the cases of the list that this tab shows. */
+  collect(data: { isOn: boolean }): void;
   /** The page's structure without any text, for somebody who mends an adapter. */
   report(data: Record<never, never>): string;
   /** The person came back to the panel: looks for newer entries, not more often than is polite. */

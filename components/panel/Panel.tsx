@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { useActiveTab } from './use-active-tab.ts';
 import { useCase } from './use-case.ts';
 import { CaseView } from './CaseView.tsx';
+import { CollectView } from './CollectView.tsx';
 import { Hint } from './Hint.tsx';
 import { NoAccess } from './NoAccess.tsx';
 import { problemText } from './problem-text.ts';
@@ -16,6 +17,7 @@ export function Panel() {
   const { state } = tab;
   if (!state) return <Hint title={i18n.t('panel.noCase')} text={i18n.t('panel.noCaseHint')} />;
   if (shown) return <CaseView key={shown.case.key} shown={shown} tabId={tab.tabId} state={state} />;
+  if (state.collect) return <CollectView collect={state.collect} tabId={tab.tabId} />;
   if (state.recognised.kind === 'sign-in')
     return <Hint title={i18n.t('panel.noCase')} text={problemText('signed-out')} />;
   if (state.reading === 'failed') return <Hint title={i18n.t('panel.noCase')} text={problemText(state.problem)} />;

@@ -30,6 +30,8 @@ export interface PanelBackend {
   /** *Pick up* or *First move made*, now. */
   declare(tabId: number, caseKey: string, what: 'pressed' | 'declared'): Promise<void>;
   takeOut(tabId: number, noteId: string): Promise<boolean>;
+  /** Begins or stops reading the cases of the list in this tab. */
+  collect(tabId: number, isOn: boolean): Promise<void>;
   copy(note: RenderedNote): boolean;
   /** Plain text; answers whether it is on the clipboard. */
   copyText(text: string): boolean;

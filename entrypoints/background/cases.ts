@@ -33,6 +33,10 @@ export function listenForCases(): void {
       await saveSettings({ badgePlaces: { ...badgePlaces, [site]: place } });
     },
     caseRead: ({ case: read }, sender) => onCaseRead(read, sender),
+    caseCollected: async ({ case: read }) => {
+      await logEpisodes(read, [], { isOpened: false });
+      await rememberCaseSeen(read);
+    },
     claim: (data, { tabId }) => claim(data, tabId),
     outcome: onOutcome,
     team: async ({ caseKey }) => teamOf(await recallCase(caseKey), (await loadSettings()).teamDomains),

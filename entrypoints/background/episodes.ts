@@ -23,8 +23,15 @@ interface Logged {
   drift: Drift | undefined;
 }
 
-/** @param seen further to what earlier readings saw */
-export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Logged> {
+/**
+ * @param seen further to what earlier readings saw
+ * @param isOpened somebody has the case before them; false when it was only collected
+ */
+export async function logEpisodes(
+  read: Case,
+  seen: Observed[] = [],
+  { isOpened } = { isOpened: true },
+): Promise<Logged> {
   const [{ secondLineGroups, goalMinutes, retentionMonths }, stored] = await Promise.all([
     loadSettings(),
     loadCaseEvents(read.key),
@@ -32,7 +39,7 @@ export async function logEpisodes(read: Case, seen: Observed[] = []): Promise<Lo
   const handoffNotes = findNotes(read).flatMap(({ entryId, handoff }) =>
     handoff ? [{ entryId, handoffId: handoff.id, isThin: isThinHandoff(handoff) }] : [],
   );
-  const observed = [...observedIn(stored), ...openedBy(read), ...seen];
+  const observed = [...observedIn(stored), ...(isOpened ? openedBy(read) : []), ...seen];
   const episodes = findEpisodes(read, { secondLineGroups, handoffNotes, observed });
   const facets = facetsOf(read, MAX_LABEL);
   // What is older was deleted, and must not come back each time its case is opened.

@@ -36,6 +36,7 @@ export default defineContentScript({
       insert: (data) => visit?.insert(data),
       takeOut: ({ noteId }) => visit?.takeOut(noteId) ?? false,
       showClock: ({ clock }) => visit?.showClock(clock),
+      collect: ({ isOn }) => visit?.collect(isOn),
       report: () => redactPage(),
       lookForNews: () => visit?.lookForNews(),
       recognisedAgain: (): true => {

@@ -7,6 +7,7 @@ import type { ReadOptions } from '../../lib/page/read-case.ts';
 import type { Recognised } from '../../lib/page/recognise.ts';
 import { revealEntry } from '../../lib/page/reveal-entry.ts';
 import { guardQuestions } from './ask-guard.ts';
+import { openCollecting } from './collect.ts';
 import { showBadge } from './badge.ts';
 import { openInsertion } from './insertion.ts';
 import { followCase } from './follow-case.ts';
@@ -55,6 +56,7 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
   const insertion = openInsertion(context, badge, following);
   const reveal = (entryId: string) => revealEntry(document, welcome.adapter, entryId, signal);
   guardQuestions(insertion, context, badge, reveal);
+  const collecting = recognised.kind === 'list' ? openCollecting(context) : undefined;
   update({});
   void takeWaitingNote();
 
@@ -73,6 +75,7 @@ export function startVisit(recognised: Recognised, welcome: Welcome, signal: Abo
     lookForNews: () => following?.lookForNews(),
     reveal,
     showClock: badge.showClock,
+    collect: (isOn: boolean) => (isOn ? collecting?.start() : collecting?.stop()),
     insert: insertion.insert,
     takeOut: insertion.takeOut,
   };

@@ -24,6 +24,7 @@ export function openBackend(): PanelBackend {
     insert: (tabId, caseKey, what) => toBackground('insert', { tabId, caseKey, what }),
     declare: (tabId, caseKey, what) => toBackground('declare', { tabId, caseKey, what }),
     takeOut: async (tabId, noteId) => (await toEngine(tabId, 'takeOut', { noteId })) ?? false,
+    collect: (tabId, isOn) => toEngine(tabId, 'collect', { isOn }),
     copy: (note) => copyNote(document, note),
     copyText: (text) => copyText(document, text),
     lastOutcome: (caseKey) => toBackground('lastOutcome', { caseKey }),

@@ -81,6 +81,8 @@ export const redmine: Adapter = {
     },
   ],
   composers: [privateNoteOnCase, privateNote],
+  opensUnseen:
+    'app/controllers/issues_controller.rb of Redmine 4.2 to 6.0: show only reads; Redmine keeps no read marks',
   evidence: { page: 'high', record: 'high', composer: 'high' },
   seenLive: [{ version: 'Redmine 5.0.4', on: '2026-11-27', what: 'reading, private note' }],
 };

@@ -84,6 +84,8 @@ export const requestTracker: Adapter = {
     },
   ],
   composers: [commentComposer],
+  opensUnseen:
+    'share/html/Ticket/Display.html of RT 5.0: it sets what the person has seen only with MarkAsSeen in the address, and changes a ticket only with fields in it',
   evidence: { page: 'high', record: 'high', composer: 'high' },
   seenLive: [{ version: 'Request Tracker 5.0.3', on: '2026-11-27', what: 'reading, comment' }],
 };

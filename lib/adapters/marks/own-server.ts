@@ -19,6 +19,13 @@ export const OWN_SERVER: PageMark[] = [
     has: ['body#comp-Ticket-Update', 'form[name="TicketUpdate"]'],
     idAt: 'form[name="TicketUpdate"] input[name="id"]',
   },
+  {
+    vendor: 'request-tracker',
+    page: 'results',
+    kind: 'list',
+    address: ['/Search/Results.html'],
+    has: ['body#comp-Search-Results'],
+  },
   // The sign-in form takes the place of any page, so its address says nothing.
   {
     vendor: 'request-tracker',
@@ -43,6 +50,13 @@ export const OWN_SERVER: PageMark[] = [
       'meta[name="description"][content="Redmine"]',
       'body.controller-issues:is(.action-edit, .action-update) #issue-form',
     ],
+  },
+  {
+    vendor: 'redmine',
+    page: 'issues',
+    kind: 'list',
+    address: ['/issues'],
+    has: ['meta[name="description"][content="Redmine"]', 'body.controller-issues.action-index'],
   },
   {
     vendor: 'redmine',

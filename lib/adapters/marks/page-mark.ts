@@ -6,7 +6,8 @@ export interface PageMark {
   vendor: string;
   /** Name of the page, unique within the vendor. */
   page: string;
-  kind: 'case' | 'composer' | 'sign-in';
+  /** `list`: shows many cases; Baton reads them only when asked (Collect). */
+  kind: 'case' | 'composer' | 'sign-in' | 'list';
   /** Hosts (or their parent domains) of a hosted helpdesk. Absent: runs on anybody's host, told by `has` alone. */
   hosts?: string[] | undefined;
   /**

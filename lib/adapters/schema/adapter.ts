@@ -97,7 +97,7 @@ const Evidence = z.enum(['high', 'medium']);
 export const Mark: z.ZodType<PageMark> = z.strictObject({
   vendor: z.string(),
   page: z.string(),
-  kind: z.enum(['case', 'composer', 'sign-in']),
+  kind: z.enum(['case', 'composer', 'sign-in', 'list']),
   hosts: z.array(z.string().min(1)).optional(),
   address: z.array(z.string().startsWith('/')).optional(),
   has: z.array(Css).min(1),
@@ -121,6 +121,11 @@ export const Adapter = z.strictObject({
   marks: z.array(Mark).min(1).optional(),
   pages: z.array(CasePage).min(1),
   composers: z.array(ComposerRule),
+  /**
+   * Why asking for a case's page changes nothing in the helpdesk (it marks nothing as read or seen): only then may a list be
+   * collected. The words are the source of that.
+   */
+  opensUnseen: z.string().min(1).optional(),
   /** How well the facts behind it are known; shown to people. Facts below `medium` are left out. */
   evidence: z
     .strictObject({

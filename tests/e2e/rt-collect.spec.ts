@@ -1,0 +1,74 @@
+/**
+ * Collect on a real Request Tracker, in second line's browser alone: every episode of the seeded cases is what their truth says, to
+ * the second. It runs before the other tests of this folder change a case.
+ */
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { TruthEpisode } from '../unit/metrics/case-from-truth.ts';
+import { openBaton } from './harness/allow.ts';
+import { expect, test } from './harness/test.ts';
+
+const HOW: Record<string, string> = { taken: 'taken', given: 'given', 'first-own-act': 'own-act' };
+
+test('the listed cases are read when asked, and their episodes are those of the truth, to the second', async ({
+  rt,
+  launch,
+}, info) => {
+  test.setTimeout(240_000);
+  const browser = await launch();
+  const { page, context, extensionId } = browser;
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${extensionId}/options.html`);
+  await options.getByLabel('Second-line groups').fill('L2 Engineering');
+  await page.bringToFront();
+  await rt.signIn(page, 'l2');
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(`${request.method()} ${request.url()}`));
+  await page.goto(`${rt.url}Search/Results.html?Query=id>0&Rows=100`);
+  const panel = await openBaton(browser, page.locator('h1').first());
+  const count = rt.tickets.length;
+  await expect(panel.page.getByRole('main')).toContainText(`${count} cases are listed here`);
+  // Nothing is read before somebody asks.
+  expect(requested.filter((one) => one.includes('/Ticket/') || one.includes('/REST/'))).toEqual([]);
+
+  await panel.page.getByRole('button', { name: `Read ${count} cases` }).click();
+  await expect(panel.page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await panel.page.getByRole('button', { name: 'Stop' }).click();
+  await expect(panel.page.getByRole('button', { name: /^Read \d+ cases?$/ })).toBeVisible();
+  await panel.page.screenshot({ path: '.output/e2e-collect.png' });
+  await panel.page.getByRole('button', { name: /^Read \d+ cases?$/ }).click();
+  await expect(panel.page.getByTestId('collected')).toHaveText(`${count} of ${count} read`, { timeout: 120_000 });
+  await panel.release();
+  expect(requested.filter((one) => !one.startsWith('GET '))).toEqual([]);
+
+  // A browser that no panel was connected to keeps its downloads.
+  const again = await browser.restart();
+  const dashboard = await again.context.newPage();
+  await dashboard.goto(`chrome-extension://${again.extensionId}/dashboard.html`);
+  await expect(dashboard.getByRole('button', { name: 'Escalations as CSV' })).toBeVisible();
+  await expect(dashboard.locator('.charts')).toBeVisible();
+  const [csv] = await Promise.all([
+    dashboard.waitForEvent('download'),
+    dashboard.getByRole('button', { name: 'Escalations as CSV' }).click(),
+  ]);
+  const file = info.outputPath('escalations.csv');
+  await csv.saveAs(file);
+  const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true });
+  const read = data.map((row) => [
+    ...[row['case']?.split(' ').at(-1), row['kind'] === 'reopened' ? 'reopened' : 'escalated', row['opened']],
+    ...[row['pickup'], row['pickup_how'], row['first_response'], row['first_move'], row['closed'], row['closed_how']],
+  ]);
+  const known = rt.tickets.flatMap(({ id, scenario }) => {
+    const { episodes } = rt.truth(scenario) as { episodes: TruthEpisode[] };
+    return episodes.map((one) => [
+      ...[String(id), one.kind, iso(one.openedAt)],
+      ...[iso(one.pickup?.at), HOW[one.pickup?.how ?? ''] ?? ''],
+      ...[iso(one.firstResponse?.at), iso(one.firstDiagnosticMove?.at), iso(one.closedAt), one.closedHow ?? ''],
+    ]);
+  });
+  expect(known.length).toBeGreaterThan(5);
+  expect(read.toSorted(byText)).toEqual(known.toSorted(byText));
+});
+
+const iso = (time: string | null | undefined) => (time ? new Date(time).toISOString() : '');
+const byText = (a: unknown[], b: unknown[]) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
