@@ -54,17 +54,19 @@ test('the listed cases are read when asked, and their episodes are those of the 
   const file = info.outputPath('escalations.csv');
   await csv.saveAs(file);
   const { data } = Papa.parse<Record<string, string>>(readFileSync(file, 'utf8'), { header: true });
-  const read = data.map((row) => [
-    ...[row['case']?.split(' ').at(-1), row['kind'] === 'reopened' ? 'reopened' : 'escalated', row['opened']],
-    ...[row['pickup'], row['pickup_how'], row['first_response'], row['first_move'], row['closed'], row['closed_how']],
-  ]);
+  const read = data.map((row) => {
+    const number = row['case']?.split(' ').at(-1);
+    const kind = row['kind'] === 'reopened' ? 'reopened' : 'escalated';
+    const { opened, pickup, pickup_how, first_response, first_move, closed, closed_how } = row;
+    return [number, kind, opened, pickup, pickup_how, first_response, first_move, closed, closed_how];
+  });
   const known = rt.tickets.flatMap(({ id, scenario }) => {
     const { episodes } = rt.truth(scenario) as { episodes: TruthEpisode[] };
-    return episodes.map((one) => [
-      ...[String(id), one.kind, iso(one.openedAt)],
-      ...[iso(one.pickup?.at), HOW[one.pickup?.how ?? ''] ?? ''],
-      ...[iso(one.firstResponse?.at), iso(one.firstDiagnosticMove?.at), iso(one.closedAt), one.closedHow ?? ''],
-    ]);
+    return episodes.map(({ kind, openedAt, pickup, firstResponse, firstDiagnosticMove, closedAt, closedHow }) => {
+      const how = HOW[pickup?.how ?? ''] ?? '';
+      const moves = [iso(firstResponse?.at), iso(firstDiagnosticMove?.at), iso(closedAt), closedHow ?? ''];
+      return [String(id), kind, iso(openedAt), iso(pickup?.at), how].concat(moves);
+    });
   });
   expect(known.length).toBeGreaterThan(5);
   expect(read.toSorted(byText)).toEqual(known.toSorted(byText));
