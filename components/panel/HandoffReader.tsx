@@ -73,7 +73,7 @@ function Sections({ handoff, author, newer, drafted, read, tabId, episode }: Sec
           </div>
           {name === 'hypothesis' && <p className="muted">{i18n.t('handoff.belief', [author])}</p>}
           <Lines handoff={handoff} name={name} proven={proven} read={read} tabId={tabId} />
-          {name === 'hypothesis' && episode && <HypothesisVerdict episode={episode} />}
+          {name === 'hypothesis' && handoff.hypothesis.length > 0 && episode && <HypothesisVerdict episode={episode} />}
         </section>
       ))}
     </>

@@ -15,11 +15,11 @@ export const BADGE_STYLE = `
 .message.kept { border-inline-start-color: light-dark(#a15c00, #d29922); }
 .message.warning { border-inline-start-color: light-dark(#c4271b, #ff7b72); }
 p { margin: 0; white-space: pre-line; }
-.actions { display: flex; gap: 8px; margin-top: 8px; justify-content: flex-end; }
+.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px; justify-content: flex-end; }
 .actions:empty { display: none; }
 button { font: inherit; }
 .actions button { color: inherit; background: transparent; border: 1px solid currentColor; border-radius: 6px;
-  padding: 3px 10px; cursor: pointer; min-height: 26px; }
+  padding: 3px 10px; cursor: pointer; min-height: 26px; white-space: nowrap; }
 button:focus-visible { outline: 2px solid light-dark(#2f6feb, #6cb6ff); outline-offset: 2px; }
 [hidden] { display: none; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

@@ -13,7 +13,10 @@ const middleOf = async (page: Page) => {
 };
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);
 
-test('the badge is dragged or moved by key, stays there, can be hidden and comes back', async ({ demo, launch }) => {
+test('the badge is dragged or moved by key, stays there, can be hidden and comes back', async ({
+  launch,
+  ownDemo: demo,
+}) => {
   const browser = await launch();
   const { page } = browser;
   await demo.signIn(page, 'l1');

@@ -156,7 +156,7 @@ test('everything of a case, or all of it, can be deleted in the settings', async
   await expect(page.getByText('No escalation yet')).toBeVisible();
 });
 
-test('what is typed when the browser has no room left stays where it was typed', async ({ demo, launch }) => {
+test('what is typed when the browser has no room left stays where it was typed', async ({ launch, ownDemo: demo }) => {
   const browser = await launch();
   const origin = `chrome-extension://${browser.extensionId}`;
   // Before anything is stored: the browser remembers for a while how much room there is.

@@ -242,6 +242,7 @@ test('second line is told what the case answers already; its question is judged,
 }) => {
   const l2 = await launch();
   const { page, panel } = await openCase(demo, l2, '1207');
+  await panel.page.getByRole('textbox', { name: /Current hypothesis/ }).fill('The key was revoked: only new keys work');
   await handOff(demo, { page, panel }, '1207', 'The audit log of workspace kestrel-7');
   await panel.page.getByRole('button', { name: 'Pick up' }).click();
   await expect(badgeOf(page)).toContainText('Picked up');

@@ -7,6 +7,8 @@ import { startRt, type Rt } from './rt.ts';
 interface TestFixtures {
   /** Starts one more browser with a profile and a screen of its own. Browsers that it restarted into are closed too. */
   launch(options?: LaunchOptions): Promise<BatonBrowser>;
+  /** A demo helpdesk that no other test has seen. */
+  ownDemo: Demo;
 }
 
 interface WorkerFixtures {
@@ -27,6 +29,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     };
     await use(async (options) => track(await launchBaton(options)));
     for (const browser of open) await browser.close();
+  },
+  // oxlint-disable-next-line no-empty-pattern
+  ownDemo: async ({}, use) => {
+    const demo = await startDemo();
+    await use(demo);
+    await demo.stop();
   },
   rt: [
     // oxlint-disable-next-line no-empty-pattern
