@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openBaton } from '../tests/e2e/harness/allow.ts';
-import { launchBaton } from '../tests/e2e/harness/browser.ts';
+import { launchBaton, type BatonBrowser } from '../tests/e2e/harness/browser.ts';
 import { startDemo } from '../tests/e2e/harness/demo.ts';
+import { inventLog } from '../tests/e2e/harness/invent-log.ts';
 import { runCommand } from './lib/run-command.ts';
 
 const FOLDER = 'docs/images';
@@ -31,9 +32,25 @@ try {
   const shots = [await shot(page), await shot(panel.page)];
   await sideBySide(await browser.context.newPage(), shots, 'panel.png');
   await panel.release();
+  await dashboard(browser);
 } finally {
   await browser.close();
   await demo.stop();
+}
+
+/** Of an invented team's year. */
+async function dashboard({ context, extensionId }: BatonBrowser): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1120, height: 1050 });
+  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
+  const { file } = inventLog({ cases: 420, days: 360, since: 0, seed: 5, pace: 7, isJudged: true });
+  const upload = { name: 'events.jsonl', mimeType: 'application/jsonl', buffer: Buffer.from(file) };
+  await page.locator('input[type=file]').setInputFiles(upload);
+  await page.locator('.charts svg path').first().waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.waitForTimeout(1000); // every chart is drawn
+  writeFileSync(`${FOLDER}/dashboard.png`, await page.screenshot());
+  console.log(`${FOLDER}/dashboard.png`);
 }
 
 async function shot(page: Page): Promise<string> {

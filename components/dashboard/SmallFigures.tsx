@@ -1,4 +1,4 @@
-import { DRAFTED_SECTIONS } from '../../lib/handoff/prefill.ts';
+import { DRAFTED_SECTIONS } from '../../lib/handoff/model.ts';
 import { MIN_FOR_PERCENT, type Figures } from '../../lib/metrics/figures.ts';
 import { Behind } from './Behind.tsx';
 import { Figure } from './Figure.tsx';

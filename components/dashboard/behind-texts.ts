@@ -17,6 +17,7 @@ export const BEHIND_TEXTS: Record<FigureName, string> = {
   'came-later': texts.cameLater,
   returned: texts.returned,
   bounced: texts.bounced,
+  'asked-again': texts.askedAgain,
   rework: texts.rework,
   unjudged: texts.unjudged,
   gap: texts.gap,

@@ -31,6 +31,7 @@ export function episodeRow(one: Measured, { goalMinutes, elapsed = calendarTime 
     thin: one.isThin,
     note_came_later: one.cameLater,
     group_changes: one.moves,
+    customer_asked_again: one.askedAgain,
     writing_s: seconds(one.activeMs),
     questions_answered_before: one.answered,
     questions_not_covered: one.notCovered,

@@ -142,6 +142,9 @@ export const texts = {
   thinNote: 'thin',
   bounced: 'Moved on or back',
   bouncedDefinition: 'Changed group more than once between opening and close.',
+  askedAgain: 'Customer asked again',
+  askedAgainDefinition:
+    'L2 asked the customer what the case had said before. Baton finds these itself and is silent unless it is sure; nobody has confirmed them.',
   returned: 'Returned to L1',
   returnedDefinition: 'Sent back to a group or person that had the case before.',
 

@@ -5,7 +5,7 @@ import { findNotes } from '../../lib/handoff/note/find-note.ts';
 import type { TabState } from '../../lib/messages.ts';
 import { CaseHeader } from './CaseHeader.tsx';
 import { HandoffForm } from './HandoffForm.tsx';
-import { HandoffReader } from './HandoffReader.tsx';
+import { countNewer, HandoffReader } from './HandoffReader.tsx';
 import { PageChanged } from './PageChanged.tsx';
 import { StandingWarning } from './StandingWarning.tsx';
 import type { ShownCase } from './use-case.ts';
@@ -45,9 +45,16 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
       {showsForm || !note ? (
         <HandoffForm read={read} drafted={drafted} draft={draft} state={state} tabId={tabId} onWrite={write}>
           {note && (
-            <button type="button" className="quiet" onClick={() => setChoice({ beside: note.entryId, isForm: false })}>
-              {i18n.t('panel.backToHandoff')}
-            </button>
+            <p className="muted">
+              {i18n.t('handoff.newSince', countNewer(read, note.entryId))}{' '}
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => setChoice({ beside: note.entryId, isForm: false })}
+              >
+                {i18n.t('panel.backToHandoff')}
+              </button>
+            </p>
           )}
         </HandoffForm>
       ) : (

@@ -125,7 +125,7 @@ function provenLines(drafted: Drafted): ReadonlyMap<string, DraftedLine> {
 }
 
 /** Entries by people since the note: what the note cannot know. */
-function countNewer(read: Case, entryId: string): number {
+export function countNewer(read: Case, entryId: string): number {
   const position = read.entries.findIndex(({ id }) => id === entryId);
   return read.entries.slice(position + 1).filter(({ kind }) => kind !== 'event').length;
 }

@@ -1,4 +1,5 @@
 /** Turns a reading, and what this browser saw itself, into events and a clock. */
+import { askedAgainIn } from './asked-again.ts';
 import { rememberClock } from '../../lib/browser/session-notes.ts';
 import { facetsOf } from '../../lib/case/facets.ts';
 import type { Case } from '../../lib/case/model.ts';
@@ -46,7 +47,11 @@ export async function logEpisodes(
   const since = keptSince(new Date(read.reading.at), retentionMonths);
   const kept = episodes.filter(({ openedAt }) => openedAt.at >= since);
   try {
-    await addEvents([...kept.flatMap((episode) => eventsOf(episode, facets)), ...(await composingOf(kept))]);
+    await addEvents([
+      ...kept.flatMap((episode) => eventsOf(episode, facets)),
+      ...askedAgainIn(read, kept),
+      ...(await composingOf(kept)),
+    ]);
   } catch (error) {
     // No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some.
     console.error('Baton: the episodes of this case could not be stored', error);

@@ -2,12 +2,12 @@
  * Measured episodes as columns of numbers: the browser stores and reads a few long arrays of bytes a hundred times faster than
  * as many small objects.
  */
-import { DRAFTED_SECTIONS } from '../handoff/prefill.ts';
+import { DRAFTED_SECTIONS } from '../handoff/model.ts';
 import type { Measured } from '../metrics/measure.ts';
 
 /** Milliseconds, NaN where too coarse; ABSENT where it has not happened. */
 const INSTANTS = ['opened', 'pickup', 'response', 'move', 'closed', 'activeMs', 'wallMs'] as const;
-const COUNTS = ['moves', 'answered', 'notCovered', 'newSince', 'dismissed', 'unjudged'] as const;
+const COUNTS = ['moves', 'askedAgain', 'answered', 'notCovered', 'newSince', 'dismissed', 'unjudged'] as const;
 const FLAGS = ['isOpenedCoarse', 'hasNote', 'isThin', 'cameLater'] as const;
 /** Few different values: a list of them, and a number for each episode; 0 where it has none. */
 const LABELS = [
@@ -66,7 +66,7 @@ function toLabels(texts: readonly (string | undefined)[]) {
 export function fromColumns({ length, instants, counts, flags, labels, ids }: Columns): Measured[] {
   const [episodes, caseKeys] = [ids.episode.split('\n'), ids.caseKey.split('\n')];
   const { opened, pickup, response, move, closed, activeMs, wallMs } = instants;
-  const { moves, answered, notCovered, newSince, dismissed, unjudged } = counts;
+  const { moves, askedAgain, answered, notCovered, newSince, dismissed, unjudged } = counts;
   const { isOpenedCoarse, hasNote, isThin, cameLater } = flags;
   const { site, kind, group, area, plan, pickupHow, moveHow, closedBy, hypothesis, happening, tried, context } = labels;
   const rows: Measured[] = [];
@@ -92,6 +92,7 @@ export function fromColumns({ length, instants, counts, flags, labels, ids }: Co
       isThin: isThin[at] === 1,
       cameLater: cameLater[at] === 1,
       moves: moves[at] ?? 0,
+      askedAgain: askedAgain[at] ?? 0,
       activeMs: instantAt(activeMs, at),
       wallMs: instantAt(wallMs, at),
       happening: labelAt(happening, at) as Measured['happening'],

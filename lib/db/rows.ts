@@ -1,7 +1,7 @@
 /** The rows of the database, as zod schemas. Milliseconds are since 1970; `at` texts are ISO 8601, UTC. */
 import { z } from 'zod';
-import { SECTIONS } from '../handoff/model.ts';
-import { DRAFTED_SECTIONS, PREFILL_FATES } from '../handoff/prefill.ts';
+import { DRAFTED_SECTIONS, SECTIONS } from '../handoff/model.ts';
+import { PREFILL_FATES } from '../handoff/prefill.ts';
 import { HEALTH_PARTS } from '../case/health.ts';
 
 const SectionKey = z.enum(SECTIONS);

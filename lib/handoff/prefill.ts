@@ -1,7 +1,6 @@
 /** What first line did with the sections that Baton drafted: the measure of how good the drafts are. */
-import type { SectionName } from './model.ts';
+import { DRAFTED_SECTIONS, type SectionName } from './model.ts';
 
-export const DRAFTED_SECTIONS = ['happening', 'tried', 'context'] as const satisfies SectionName[];
 export type DraftedSectionName = (typeof DRAFTED_SECTIONS)[number];
 
 /** accepted: sent as drafted · edited: at least half of its words were kept · replaced: less than half · emptied: nothing was sent. */

@@ -12,6 +12,7 @@ export type FigureName =
   | 'came-later'
   | 'returned'
   | 'bounced'
+  | 'asked-again'
   | 'rework'
   | 'unjudged'
   | 'gap';
@@ -26,6 +27,7 @@ const FITS: Partial<Record<FigureName, (one: Measured) => boolean>> = {
   'came-later': (one) => isEscalation(one) && one.cameLater,
   returned: ({ closedBy }) => closedBy === 'returned',
   bounced: (one) => isEscalation(one) && one.moves > 1,
+  'asked-again': (one) => isEscalation(one) && one.askedAgain > 0,
   rework: (one) => hasActed(one) && one.answered > 0,
   unjudged: (one) => hasActed(one) && one.answered === 0 && one.unjudged > 0,
   gap: (one) => hasActed(one) && one.answered === 0 && one.unjudged === 0 && judged(one) > 0,

@@ -136,9 +136,9 @@ export class EpisodeWalk {
     // A reply to the customer is never a question to first line. Where nobody knows who reads it, the words decide.
     if (visibility === 'public') this.#move(act, 'reply', open);
     else if (isMoveText(body)) this.#move(act, 'note', open);
-    if (visibility !== 'public' && questionsIn(body).length > 0) {
-      open.episode.questions.push({ at: act.at, entry: act.entry, by: act.by });
-    }
+    if (questionsIn(body).length === 0) return;
+    const { questions, customerQuestions } = open.episode;
+    (visibility === 'public' ? customerQuestions : questions).push({ at: act.at, entry: act.entry, by: act.by });
   }
 
   #onField(act: ActOf<'field'>, open: FoundEpisode): void {
@@ -192,6 +192,7 @@ export class EpisodeWalk {
       group: this.#lines.group,
       stations: [],
       questions: [],
+      customerQuestions: [],
       isPartial: !reading.isComplete,
     };
     this.#open = { episode, ownActs: [], isAnswered: false };

@@ -34,6 +34,8 @@ export interface Episode {
   firstMove?: Mark & { how: MoveHow };
   /** Internal notes in which second line asks something. Whether it asks first line, and asks again, a person says. */
   questions: Mark[];
+  /** Replies in which second line asks the customer something. Whether the case had said it before, lib/answers may know. */
+  customerQuestions: Mark[];
   closed?: Mark & { how: ClosedBy };
   /** The case was read only in part: there may be an earlier opening, pickup or move. Not stored, not counted. */
   isPartial: boolean;

@@ -4,7 +4,8 @@
  */
 import { z } from 'zod';
 import { Time } from '../case/model.ts';
-import { DRAFTED_SECTIONS, PREFILL_FATES } from '../handoff/prefill.ts';
+import { DRAFTED_SECTIONS } from '../handoff/model.ts';
+import { PREFILL_FATES } from '../handoff/prefill.ts';
 import { hash } from './hash.ts';
 
 /** Longest group name, area or plan that is kept. */
@@ -52,6 +53,7 @@ export const EventType = z.enum([
   'question',
   'verdict',
   'hypothesis',
+  'asked-again',
 ]);
 export type EventType = z.infer<typeof EventType>;
 

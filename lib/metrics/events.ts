@@ -41,6 +41,17 @@ export function eventsOf(
   return events;
 }
 
+/** Second line asked the customer what the case had said before. @param entry id of the reply */
+export function askedAgainEvent(
+  { site, caseKey, id, openedAt, customerQuestions }: Episode,
+  entry: string,
+): StoredEvent[] {
+  const asked = customerQuestions.find((one) => one.entry === entry);
+  if (!asked) return [];
+  const facts = { site, caseKey, episode: id, openedAt: openedAt.at, type: 'asked-again' as const };
+  return [makeEvent({ ...facts, at: asked.at, entry })];
+}
+
 /**
  * What a person says of a question. Each saying is an event of its own, so that one can think again: the last one holds.
  * @param question the event of the question

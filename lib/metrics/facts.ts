@@ -26,6 +26,8 @@ export interface EpisodeFacts {
   plan?: string | undefined;
   /** How often it was moved to another group, from its opening to its close. */
   moves: number;
+  /** Second line's replies that asked the customer what the case had said before. */
+  askedAgain: number;
   handoff?: { at: Time; id: string; isThin: boolean };
   pickup?: { at: Time; how: PickupHow };
   firstResponse?: { at: Time };
@@ -72,9 +74,22 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
   const opened = first('opened');
   if (!opened?.kind) return undefined;
   const { episode, site, caseKey, kind, group, area, plan } = opened;
-  const moves = own.filter(({ type }) => type === 'station').length;
+  const count = (wanted: EventType) => own.filter(({ type }) => type === wanted).length;
+  const [moves, askedAgain] = [count('station'), count('asked-again')];
   const questions = questionsOf(own);
-  const facts: EpisodeFacts = { episode, site, caseKey, kind, opened: opened.at, group, area, plan, moves, questions };
+  const facts: EpisodeFacts = {
+    episode,
+    site,
+    caseKey,
+    kind,
+    opened: opened.at,
+    group,
+    area,
+    plan,
+    moves,
+    askedAgain,
+    questions,
+  };
   const handoff = first('handoff-sent');
   if (handoff?.handoffId) {
     facts.handoff = { at: handoff.at, id: handoff.handoffId, isThin: handoff.isThin ?? false };

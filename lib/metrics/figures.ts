@@ -1,5 +1,6 @@
 /** The figures of a set of episodes. Definitions: docs/definitions.md. Never the mean: a night would be all it shows. */
-import { DRAFTED_SECTIONS, type DraftedSectionName } from '../handoff/prefill.ts';
+import { DRAFTED_SECTIONS } from '../handoff/model.ts';
+import type { DraftedSectionName } from '../handoff/prefill.ts';
 import type { HypothesisVerdict } from './event.ts';
 import { hasActed, type Measured } from './measure.ts';
 import {
@@ -58,6 +59,8 @@ export interface Figures {
   returned: number;
   /** Escalations that changed group more than once: to second line and on, or back. */
   bounced: number;
+  /** Escalations in which second line asked the customer what the case had said before. */
+  askedAgain: number;
   /** The headline, and what is counted apart. */
   ttfa: Record<Sample, FirstAction>;
   rework: Rework;
@@ -84,6 +87,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     noteCameLater: 0,
     returned: 0,
     bounced: 0,
+    askedAgain: 0,
   };
   const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
   const hypotheses = { right: 0, partly: 0, wrong: 0 };
@@ -104,6 +108,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     if (one.isThin) counts.thin += 1;
     if (one.cameLater) counts.noteCameLater += 1;
     if (one.hypothesis) hypotheses[one.hypothesis] += 1;
+    if (one.askedAgain > 0) counts.askedAgain += 1;
     if (one.moves > 1) counts.bounced += 1;
     times.queue.push(durationOf(openedOf(one), one.pickup, elapsed));
     if (one.pickup !== undefined) times.response.push(durationOf(one.pickup, one.response, elapsed));

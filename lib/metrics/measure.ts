@@ -31,6 +31,8 @@ export interface Measured {
   cameLater: boolean;
   /** Times it was moved to another group. */
   moves: number;
+  /** Replies that asked the customer what the case had said before, as far as Baton is sure. */
+  askedAgain: number;
   activeMs?: number | undefined;
   wallMs?: number | undefined;
   /** What became of Baton's drafts of sections 1, 2 and 4: absent where it drafted none or nobody saw it. */
@@ -70,6 +72,7 @@ export function measure(facts: EpisodeFacts): Measured {
     isThin: handoff?.isThin ?? false,
     cameLater: handoff !== undefined && pickup !== undefined && ms(pickup.at) < ms(handoff.at),
     moves,
+    askedAgain: facts.askedAgain,
     activeMs: facts.compose?.activeMs,
     wallMs: facts.compose?.wallMs,
     happening: facts.prefill?.happening,

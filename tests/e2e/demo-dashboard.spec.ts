@@ -3,33 +3,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { durationText } from '../../components/dashboard/format.ts';
-import { facetsOf } from '../../lib/case/facets.ts';
-import { findEpisodes } from '../../lib/metrics/episodes.ts';
-import { eventsOf } from '../../lib/metrics/events.ts';
-import { chanceOf, makeHistory, SECOND_LINE, type Answer } from '../unit/metrics/histories.ts';
+import type { Answer } from '../unit/metrics/histories.ts';
 import { referenceFigures } from '../unit/metrics/reference.ts';
 import { openBaton } from './harness/allow.ts';
 import type { BatonBrowser } from './harness/browser.ts';
+import { inventLog } from './harness/invent-log.ts';
 import { expect, test } from './harness/test.ts';
 
-const CASES = 160;
-const DAY_S = 24 * 3600;
-const HEADER = { format: 'baton-episode-events', version: 1, exportedAt: new Date().toISOString() };
-
-/** An event file of cases from the last hundred days, and what is true of them. */
-function inventLog(path: string): Answer[] {
-  const chance = chanceOf(11);
-  const now = Math.floor(Date.now() / 1000);
-  const answers: Answer[] = [];
-  const lines = Array.from({ length: CASES }, (_, number) => {
-    const start = (now - Math.floor((20 + chance.next() * 80) * DAY_S)) * 1000;
-    const history = makeHistory(chance, { number, start });
-    answers.push(...history.answers);
-    const { read, handoffNotes } = history;
-    const episodes = findEpisodes(read, { secondLineGroups: SECOND_LINE, handoffNotes });
-    return episodes.flatMap((one) => eventsOf(one, facetsOf(read, 60))).map((event) => `${JSON.stringify(event)}\n`);
-  });
-  writeFileSync(path, [`${JSON.stringify(HEADER)}\n`, ...lines.flat()].join(''));
+/** From the last hundred days; those of the last weeks may not have ended. */
+function writeLog(path: string): Answer[] {
+  const { file, answers } = inventLog({ cases: 160, days: 100, since: 20, seed: 11 });
+  writeFileSync(path, file);
   return answers;
 }
 
@@ -65,7 +49,7 @@ test('a file of events becomes the figures of a year, filtered, looked behind, a
 }, info) => {
   const file = info.outputPath('events.jsonl');
   // A month that has begun today may have no escalation yet: the one before has.
-  const answers = inventLog(file);
+  const answers = writeLog(file);
   const browser = await launch();
   const page = await openDashboard(browser);
   await expect(page.getByText('No escalation yet')).toBeVisible();
@@ -136,7 +120,7 @@ test('a file of events becomes the figures of a year, filtered, looked behind, a
 
 test('everything of a case, or all of it, can be deleted in the settings', async ({ launch }, info) => {
   const file = info.outputPath('events.jsonl');
-  inventLog(file);
+  writeLog(file);
   const browser = await launch();
   const page = await openDashboard(browser);
   await takeIn(page, file);

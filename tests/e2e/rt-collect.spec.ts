@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { TruthEpisode } from '../unit/metrics/case-from-truth.ts';
 import { openBaton } from './harness/allow.ts';
+import type { BatonBrowser } from './harness/browser.ts';
 import { expect, test } from './harness/test.ts';
 
 const HOW: Record<string, string> = { taken: 'taken', given: 'given', 'first-own-act': 'own-act' };
@@ -70,6 +71,28 @@ test('the listed cases are read when asked, and their episodes are those of the 
   });
   expect(known.length).toBeGreaterThan(5);
   expect(read.toSorted(byText)).toEqual(known.toSorted(byText));
+});
+
+test('who moved a case to second line without a handoff is reminded, and nobody else', async ({ rt, launch }) => {
+  const badgeOf = (browser: BatonBrowser) => browser.page.locator('baton-badge');
+  const open = async (user: 'l1' | 'l2') => {
+    const browser = await launch();
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await options.getByLabel('Second-line groups').fill('L2 Engineering');
+    await browser.page.bringToFront();
+    await rt.signIn(browser.page, user);
+    await browser.page.goto(rt.ticketUrl('thin-note-login'));
+    await expect(badgeOf(browser)).toContainText('not picked up yet');
+    return browser;
+  };
+  const l1 = await open('l1');
+  await expect(badgeOf(l1)).toContainText('went to second line without a handoff');
+  await l1.page.screenshot({ path: '.output/e2e-drift.png' });
+  await badgeOf(l1).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(badgeOf(l1)).not.toContainText('without a handoff');
+  const l2 = await open('l2');
+  await expect(badgeOf(l2)).not.toContainText('without a handoff');
 });
 
 const iso = (time: string | null | undefined) => (time ? new Date(time).toISOString() : '');

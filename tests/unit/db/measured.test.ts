@@ -77,6 +77,7 @@ describe('what is derived from the log', () => {
       isThin: fc.boolean(),
       cameLater: fc.boolean(),
       moves: count,
+      askedAgain: count,
       answered: count,
       notCovered: count,
       newSince: count,

@@ -70,9 +70,16 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-/** @param start instant of the customer's first message, whole seconds */
-export function makeHistory(chance: Chance, { number, start }: { number: number; start: number }): History {
-  return new Story(chance, number, start).tell();
+export interface HistoryOptions {
+  number: number;
+  /** Instant of the customer's first message, whole seconds. */
+  start: number;
+  /** Between two entries pass from a second to e^pace seconds, most often minutes. */
+  pace?: number;
+}
+
+export function makeHistory(chance: Chance, options: HistoryOptions): History {
+  return new Story(chance, options).tell();
 }
 
 class Story {
@@ -82,11 +89,12 @@ class Story {
   readonly #notes: HandoffNote[] = [];
   readonly #answers: Answer[] = [];
   readonly #plan: string;
+  readonly #pace: number;
   #now: number;
   #group = 'L1';
 
-  constructor(chance: Chance, number: number, start: number) {
-    [this.#chance, this.#number, this.#now] = [chance, number, start];
+  constructor(chance: Chance, { number, start, pace = 12 }: HistoryOptions) {
+    [this.#chance, this.#number, this.#now, this.#pace] = [chance, number, start, pace];
     this.#plan = chance.pick(PLANS);
   }
 
@@ -271,8 +279,7 @@ class Story {
   }
 
   #add(entry: Partial<Entry>, after?: number): number {
-    // From a second to days, most of them minutes.
-    this.#wait(after ?? Math.ceil(Math.exp(this.#chance.next() * 12)) * SECOND);
+    this.#wait(after ?? Math.ceil(Math.exp(this.#chance.next() * this.#pace)) * SECOND);
     const at = { at: iso(this.#now), precision: 's', zoneKnown: true, source: 'record' } as const;
     const id = String(this.#entries.length + 1);
     this.#entries.push({ body: [], changes: [], attachments: [], ...entry, id, at } as Entry);
