@@ -73,8 +73,9 @@ test('the listed cases are read when asked, and their episodes are those of the 
   expect(read.toSorted(byText)).toEqual(known.toSorted(byText));
 });
 
+const badgeOf = (browser: BatonBrowser) => browser.page.locator('baton-badge');
+
 test('who moved a case to second line without a handoff is reminded, and nobody else', async ({ rt, launch }) => {
-  const badgeOf = (browser: BatonBrowser) => browser.page.locator('baton-badge');
   const open = async (user: 'l1' | 'l2') => {
     const browser = await launch();
     const options = await browser.context.newPage();
