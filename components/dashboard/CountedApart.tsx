@@ -41,6 +41,7 @@ export function CountedApart({ figures }: { figures: Figures }) {
     { name: 'came-later', label: texts.cameLater, count: figures.noteCameLater, definition: texts.cameLaterDefinition },
     { name: 'returned', label: texts.returned, count: figures.returned, definition: texts.returnedDefinition },
     { name: 'asked-again', label: texts.askedAgain, count: figures.askedAgain, definition: texts.askedAgainDefinition },
+    { name: 'runbook', label: texts.runbook, count: figures.withRunbook, definition: texts.runbookDefinition },
     { name: 'bounced', label: texts.bounced, count: figures.bounced, definition: texts.bouncedDefinition },
   ];
   const shown = lines.filter(({ count }) => count > 0);

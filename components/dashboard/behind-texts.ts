@@ -18,6 +18,7 @@ export const BEHIND_TEXTS: Record<FigureName, string> = {
   returned: texts.returned,
   bounced: texts.bounced,
   'asked-again': texts.askedAgain,
+  runbook: texts.runbook,
   rework: texts.rework,
   unjudged: texts.unjudged,
   gap: texts.gap,

@@ -30,6 +30,7 @@ export function episodeRow(one: Measured, { goalMinutes, elapsed = calendarTime 
     handoff_note: one.hasNote,
     thin: one.isThin,
     note_came_later: one.cameLater,
+    runbook: one.hasRunbook,
     group_changes: one.moves,
     customer_asked_again: one.askedAgain,
     writing_s: seconds(one.activeMs),

@@ -145,6 +145,9 @@ export const texts = {
   askedAgain: 'Customer asked again',
   askedAgainDefinition:
     'L2 asked the customer what the case had said before. Baton finds these itself and is silent unless it is sure; nobody has confirmed them.',
+  runbook: 'With a runbook',
+  runbookDefinition:
+    'A knowledge article or procedure is linked to the case. There is no target: some cases have none.',
   returned: 'Returned to L1',
   returnedDefinition: 'Sent back to a group or person that had the case before.',
 

@@ -46,7 +46,7 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
         <HandoffForm read={read} drafted={drafted} draft={draft} state={state} tabId={tabId} onWrite={write}>
           {note && (
             <p className="muted">
-              {i18n.t('handoff.newSince', countNewer(read, note.entryId))}{' '}
+              {countNewer(read, note.entryId) > 0 && i18n.t('handoff.newSince', countNewer(read, note.entryId))}{' '}
               <button
                 type="button"
                 className="quiet"

@@ -6,6 +6,8 @@ import type { Case } from './model.ts';
 export interface Facets {
   plan?: string;
   area?: string;
+  /** A runbook (knowledge article, procedure) is linked to the case. */
+  hasRunbook?: boolean;
 }
 
 /** Names of the field that says which part of the product a case is about, in seven languages; written as plainLabel writes. */
@@ -19,12 +21,14 @@ const AREA_LABELS = new Set(
 );
 
 /** @param maxLength longer values are no choice from a list, and left out */
-export function facetsOf({ fields, tags }: Case, maxLength: number): Facets {
+export function facetsOf({ fields, tags, links, entries }: Case, maxLength: number): Facets {
   const valueOf = (fits: (label: string) => boolean) =>
     fields.find(({ label, value }) => isChoice(value, maxLength) && fits(label))?.value.trim();
   const plan = valueOf((label) => kindOfLabel(label) === 'plan') ?? planOfTags(tags)?.value;
   const area = valueOf((label) => AREA_LABELS.has(plainLabel(label)));
-  return { ...(plan && { plan }), ...(area && { area }) };
+  const isLinked = links.some(({ kind }) => kind === 'runbook');
+  const hasRunbook = isLinked || entries.some(({ changes }) => changes.some(({ field }) => field === 'article'));
+  return { ...(plan && { plan }), ...(area && { area }), ...(hasRunbook && { hasRunbook }) };
 }
 
 const isChoice = (value: string, maxLength: number) =>

@@ -8,7 +8,7 @@ import type { Measured } from '../metrics/measure.ts';
 /** Milliseconds, NaN where too coarse; ABSENT where it has not happened. */
 const INSTANTS = ['opened', 'pickup', 'response', 'move', 'closed', 'activeMs', 'wallMs'] as const;
 const COUNTS = ['moves', 'askedAgain', 'answered', 'notCovered', 'newSince', 'dismissed', 'unjudged'] as const;
-const FLAGS = ['isOpenedCoarse', 'hasNote', 'isThin', 'cameLater'] as const;
+const FLAGS = ['isOpenedCoarse', 'hasNote', 'isThin', 'cameLater', 'hasRunbook'] as const;
 /** Few different values: a list of them, and a number for each episode; 0 where it has none. */
 const LABELS = [
   'site',
@@ -67,7 +67,7 @@ export function fromColumns({ length, instants, counts, flags, labels, ids }: Co
   const [episodes, caseKeys] = [ids.episode.split('\n'), ids.caseKey.split('\n')];
   const { opened, pickup, response, move, closed, activeMs, wallMs } = instants;
   const { moves, askedAgain, answered, notCovered, newSince, dismissed, unjudged } = counts;
-  const { isOpenedCoarse, hasNote, isThin, cameLater } = flags;
+  const { isOpenedCoarse, hasNote, isThin, cameLater, hasRunbook } = flags;
   const { site, kind, group, area, plan, pickupHow, moveHow, closedBy, hypothesis, happening, tried, context } = labels;
   const rows: Measured[] = [];
   for (let at = 0; at < length; at += 1) {
@@ -91,6 +91,7 @@ export function fromColumns({ length, instants, counts, flags, labels, ids }: Co
       hasNote: hasNote[at] === 1,
       isThin: isThin[at] === 1,
       cameLater: cameLater[at] === 1,
+      hasRunbook: hasRunbook[at] === 1,
       moves: moves[at] ?? 0,
       askedAgain: askedAgain[at] ?? 0,
       activeMs: instantAt(activeMs, at),

@@ -9,7 +9,7 @@ import { db } from './database.ts';
 import { readEvents, type CaseLog } from './events.ts';
 
 /** Counted up when `measure` or the facts below it change: what was remembered before is derived anew. */
-const VERSION = 3;
+const VERSION = 4;
 const FEW_CASES = 300;
 const PAGE = 2000;
 const DAY = 24 * 60 * 60_000;

@@ -13,6 +13,7 @@ export type FigureName =
   | 'returned'
   | 'bounced'
   | 'asked-again'
+  | 'runbook'
   | 'rework'
   | 'unjudged'
   | 'gap';
@@ -28,6 +29,7 @@ const FITS: Partial<Record<FigureName, (one: Measured) => boolean>> = {
   returned: ({ closedBy }) => closedBy === 'returned',
   bounced: (one) => isEscalation(one) && one.moves > 1,
   'asked-again': (one) => isEscalation(one) && one.askedAgain > 0,
+  runbook: (one) => isEscalation(one) && one.hasRunbook,
   rework: (one) => hasActed(one) && one.answered > 0,
   unjudged: (one) => hasActed(one) && one.answered === 0 && one.unjudged > 0,
   gap: (one) => hasActed(one) && one.answered === 0 && one.unjudged === 0 && judged(one) > 0,

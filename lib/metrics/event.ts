@@ -82,6 +82,8 @@ export const StoredEvent = z.object({
   group: Label.optional(),
   area: Label.optional(),
   plan: Label.optional(),
+  /** opened: a runbook is linked to the case. */
+  hasRunbook: z.boolean().optional(),
   /** handoff-sent: the note gives second line nothing to go on ("please investigate"). */
   isThin: z.boolean().optional(),
   /** compose: milliseconds spent typing, and from the first keystroke to the insertion. */

@@ -17,7 +17,7 @@ import {
  */
 export function eventsOf(
   { site, caseKey, isPartial, ...episode }: Episode,
-  { plan, area }: Facets = {},
+  { plan, area, hasRunbook }: Facets = {},
 ): StoredEvent[] {
   if (isPartial) return [];
   const events: StoredEvent[] = [];
@@ -27,7 +27,12 @@ export function eventsOf(
   };
   const { kind, handoff, given, pickup, firstResponse, firstMove, questions, closed } = episode;
   const group = episode.group?.trim().slice(0, MAX_LABEL);
-  const labels = { ...(group && { group }), ...(plan && { plan }), ...(area && { area }) };
+  const labels = {
+    ...(group && { group }),
+    ...(plan && { plan }),
+    ...(area && { area }),
+    ...(hasRunbook && { hasRunbook }),
+  };
   add('opened', { at: episode.openedAt, entry: episode.openedEntry }, { kind, ...labels });
   for (const station of episode.stations) add('station', station);
   if (handoff) add('handoff-sent', handoff, { handoffId: handoff.id, ...(handoff.isThin && { isThin: true }) });

@@ -24,6 +24,7 @@ export interface EpisodeFacts {
   group?: string | undefined;
   area?: string | undefined;
   plan?: string | undefined;
+  hasRunbook: boolean;
   /** How often it was moved to another group, from its opening to its close. */
   moves: number;
   /** Second line's replies that asked the customer what the case had said before. */
@@ -73,7 +74,7 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
     own.find((one) => one.type === type && (fits?.(one) ?? true));
   const opened = first('opened');
   if (!opened?.kind) return undefined;
-  const { episode, site, caseKey, kind, group, area, plan } = opened;
+  const { episode, site, caseKey, kind, group, area, plan, hasRunbook = false } = opened;
   const count = (wanted: EventType) => own.filter(({ type }) => type === wanted).length;
   const [moves, askedAgain] = [count('station'), count('asked-again')];
   const questions = questionsOf(own);
@@ -86,6 +87,7 @@ function episodeOf(own: StoredEvent[]): EpisodeFacts | undefined {
     group,
     area,
     plan,
+    hasRunbook,
     moves,
     askedAgain,
     questions,

@@ -61,6 +61,8 @@ export interface Figures {
   bounced: number;
   /** Escalations in which second line asked the customer what the case had said before. */
   askedAgain: number;
+  /** Escalations of cases with a runbook linked. */
+  withRunbook: number;
   /** The headline, and what is counted apart. */
   ttfa: Record<Sample, FirstAction>;
   rework: Rework;
@@ -88,6 +90,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     returned: 0,
     bounced: 0,
     askedAgain: 0,
+    withRunbook: 0,
   };
   const times = { queue: [] as Duration[], response: [] as Duration[], total: [] as Duration[] };
   const hypotheses = { right: 0, partly: 0, wrong: 0 };
@@ -109,6 +112,7 @@ export function figuresOf(measured: readonly Measured[], options: FigureOptions)
     if (one.cameLater) counts.noteCameLater += 1;
     if (one.hypothesis) hypotheses[one.hypothesis] += 1;
     if (one.askedAgain > 0) counts.askedAgain += 1;
+    if (one.hasRunbook) counts.withRunbook += 1;
     if (one.moves > 1) counts.bounced += 1;
     times.queue.push(durationOf(openedOf(one), one.pickup, elapsed));
     if (one.pickup !== undefined) times.response.push(durationOf(one.pickup, one.response, elapsed));

@@ -29,6 +29,7 @@ export interface Measured {
   isThin: boolean;
   /** The note was written after the pickup. */
   cameLater: boolean;
+  hasRunbook: boolean;
   /** Times it was moved to another group. */
   moves: number;
   /** Replies that asked the customer what the case had said before, as far as Baton is sure. */
@@ -71,6 +72,7 @@ export function measure(facts: EpisodeFacts): Measured {
     hasNote: handoff !== undefined,
     isThin: handoff?.isThin ?? false,
     cameLater: handoff !== undefined && pickup !== undefined && ms(pickup.at) < ms(handoff.at),
+    hasRunbook: facts.hasRunbook,
     moves,
     askedAgain: facts.askedAgain,
     activeMs: facts.compose?.activeMs,

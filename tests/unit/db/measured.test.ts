@@ -76,6 +76,7 @@ describe('what is derived from the log', () => {
       hasNote: fc.boolean(),
       isThin: fc.boolean(),
       cameLater: fc.boolean(),
+      hasRunbook: fc.boolean(),
       moves: count,
       askedAgain: count,
       answered: count,

@@ -120,6 +120,7 @@ it('behind each number stand as many escalations as it says', () => {
       expect(behind('thin')).toBe(figures.thin);
       expect(behind('came-later')).toBe(figures.noteCameLater);
       expect(behind('returned')).toBe(figures.returned);
+      expect(behind('runbook')).toBe(figures.withRunbook);
       expect(behind('asked-again')).toBe(figures.askedAgain);
       expect(behind('bounced')).toBe(figures.bounced);
       expect(behind('rework')).toBe(figures.rework.confirmed);
