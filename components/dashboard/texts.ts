@@ -5,9 +5,9 @@ export const texts = {
   scope:
     'Escalations that opened in $1 ($2). A case that was never opened in a Baton browser, or was read only in part, is not in these numbers.',
   loading: 'Reading the log …',
-  deriving: 'Working out the figures: $1 of $2 months …',
+  deriving: 'Working out the figures: $1 of $2 cases …',
   failed: 'The figures could not be read: $1. Reload the page; nothing was deleted.',
-  unread: 'Stored events that could not be read and are not counted: $1.',
+  unread: 'Cases with stored events that could not be read; those events are not counted: $1.',
   emptyLog: 'No escalation yet',
   emptyLogHint:
     'Open a case that was handed to second line, on a site where Baton is on: its times come from the helpdesk’s own timeline and appear here. Without a handoff note Baton knows an escalation only by its group, so name the second-line groups in the settings. Nothing leaves this browser.',
