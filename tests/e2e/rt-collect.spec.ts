@@ -76,7 +76,7 @@ test('the listed cases are read when asked, and their episodes are those of the 
 const badgeOf = (browser: BatonBrowser) => browser.page.locator('baton-badge');
 
 test('who moved a case to second line without a handoff is reminded, and nobody else', async ({ rt, launch }) => {
-  const open = async (user: 'l1' | 'l2') => {
+  const open = async (user: 'l1b' | 'l2') => {
     const browser = await launch();
     const options = await browser.context.newPage();
     await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
@@ -87,7 +87,7 @@ test('who moved a case to second line without a handoff is reminded, and nobody 
     await expect(badgeOf(browser)).toContainText('not picked up yet');
     return browser;
   };
-  const l1 = await open('l1');
+  const l1 = await open('l1b');
   await expect(badgeOf(l1)).toContainText('went to second line without a handoff');
   await l1.page.screenshot({ path: '.output/e2e-drift.png' });
   await badgeOf(l1).getByRole('button', { name: 'Dismiss' }).click();

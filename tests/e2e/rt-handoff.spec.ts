@@ -17,11 +17,12 @@ const VERIFY = VERIFY_LINES.map((line) => `- ${line}`).join('\n');
 const editorOf = (page: Page) => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
 const badgeOf = (page: Page) => page.locator('baton-badge');
 const sectionTexts = (panel: Page) =>
-  panel
-    .locator('[data-section]')
-    .evaluateAll((sections) =>
-      sections.map((section) => [...section.querySelectorAll('li, p:not(.muted)')].map((line) => line.textContent)),
-    );
+  panel.locator('[data-section]').evaluateAll((sections) =>
+    sections.map((section) =>
+      // Without the times that lead to the entries.
+      [...section.querySelectorAll('li, p:not(.muted)')].map((line) => line.querySelector('span')?.textContent),
+    ),
+  );
 
 async function toolbarText(browser: BatonBrowser): Promise<string> {
   const worker = await browser.worker();
