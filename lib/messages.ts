@@ -70,7 +70,8 @@ export interface CollectState {
   isRunning: boolean;
   /** The helpdesk asked for a pause (ISO). */
   pausedUntil?: string;
-  problem?: 'signed-out';
+  /** It ended because the helpdesk wants to be signed in to. */
+  isSignedOut: boolean;
 }
 
 /** What the background answers to a reading: what the badge has to show. */

@@ -40,7 +40,7 @@ const LACK_TEXTS: Record<Lack, string> = {
   'no-note': texts.lackNoNote,
   'thin-note': texts.lackThin,
   'note-later': texts.lackLater,
-  'asked-again': texts.lackAsked,
+  'answered-question': texts.lackAsked,
   'not-covered': texts.lackNotCovered,
   returned: texts.lackReturned,
   late: texts.lackLate,

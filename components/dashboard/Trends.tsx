@@ -29,6 +29,10 @@ export function Trends({ months, goalMinutes }: { months: MonthFigures[]; goalMi
           <Suspense fallback={<div className="chart" />}>
             <TimeChart rows={times} goalMs={goalMinutes * 60_000} />
           </Suspense>
+          <ul className="parts">
+            <li className="line-median">{texts.median}</li>
+            <li className="line-p90">{texts.p90Name}</li>
+          </ul>
           <p className="muted">{texts.trendLog}</p>
           <ChartTable
             title={texts.trendMedian}

@@ -102,7 +102,7 @@ export const texts = {
 
   coaching: 'Handoffs that cost most',
   coachingHint: 'The longest ways from opening to first move of this month, with what was missing.',
-  totalTime: 'Opened → first move',
+  totalTime: 'Opened → first move, or close',
   lacked: 'What was missing',
   lackNoNote: 'no handoff note',
   lackThin: 'thin handoff',

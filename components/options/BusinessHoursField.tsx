@@ -6,6 +6,7 @@ import { ListField } from './ListField.tsx';
 const OFFICE: BusinessHours = { days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', holidays: [] };
 /** Monday first; a Sunday at 0 as in JavaScript's dates. */
 const DAYS = [1, 2, 3, 4, 5, 6, 0];
+const EDGES = ['from', 'to'] as const;
 const IS_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 
 export function BusinessHoursField({ hours, onChange }: Props) {
   const name = new Intl.DateTimeFormat(interfaceLanguage(), { weekday: 'short', timeZone: 'UTC' });
-  const { days, from, to, holidays } = hours ?? { ...OFFICE, days: [] };
+  const { days, holidays } = hours ?? { ...OFFICE, days: [] };
   const toggle = (day: number, is: boolean) => {
     const next = DAYS.filter((one) => (one === day ? is : days.includes(one)));
     onChange(next.length === 0 ? undefined : { ...(hours ?? OFFICE), days: next });
@@ -41,22 +42,16 @@ export function BusinessHoursField({ hours, onChange }: Props) {
       {hours && (
         <>
           <div className="row">
-            <label>
-              {i18n.t('options.from')}{' '}
-              <input
-                type="time"
-                value={from}
-                onChange={({ target }) => target.value && onChange({ ...hours, from: target.value })}
-              />
-            </label>
-            <label>
-              {i18n.t('options.to')}{' '}
-              <input
-                type="time"
-                value={to}
-                onChange={({ target }) => target.value && onChange({ ...hours, to: target.value })}
-              />
-            </label>
+            {EDGES.map((edge) => (
+              <label key={edge}>
+                {edge === 'from' ? i18n.t('options.from') : i18n.t('options.to')}{' '}
+                <input
+                  type="time"
+                  value={hours[edge]}
+                  onChange={({ target }) => target.value && onChange({ ...hours, [edge]: target.value })}
+                />
+              </label>
+            ))}
           </div>
           <ListField
             label={i18n.t('options.holidays')}

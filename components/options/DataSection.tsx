@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
 import { deleteAll, deleteCase, deletePerson } from '../../lib/db/retention.ts';
 import { interfaceLanguage } from '../../lib/texts/time-text.ts';
@@ -62,25 +62,29 @@ function Storage() {
   );
 }
 
+/** A number may be a case's and a person's: which one is meant, only a person can say. */
 function DeleteOne({ onSaid }: { onSaid(text: string): void }) {
-  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = event.currentTarget;
-    const wanted = String(new FormData(form).get('wanted') ?? '').trim();
-    if (wanted === '') return;
-    const count = (await deleteCase(wanted)) + (await deletePerson(wanted));
-    onSaid(count === 0 ? i18n.t('options.nothingDeleted') : i18n.t('options.deleted', [wanted]));
-    form.reset();
+  const [wanted, setWanted] = useState('');
+  const remove = async (from: (id: string) => Promise<number>) => {
+    const id = wanted.trim();
+    if (id === '') return;
+    onSaid((await from(id)) === 0 ? i18n.t('options.nothingDeleted') : i18n.t('options.deleted', [id]));
+    setWanted('');
   };
   return (
-    <form className="field" onSubmit={(event) => void submit(event)}>
+    <div className="field">
       <label htmlFor="wanted">{i18n.t('options.forget')}</label>
       <small className="muted">{i18n.t('options.forgetHint')}</small>
       <div className="row">
-        <input id="wanted" name="wanted" autoComplete="off" />
-        <button type="submit">{i18n.t('options.delete')}</button>
+        <input id="wanted" autoComplete="off" value={wanted} onChange={({ target }) => setWanted(target.value)} />
+        <button type="button" onClick={() => void remove(deleteCase)}>
+          {i18n.t('options.deleteCase')}
+        </button>
+        <button type="button" onClick={() => void remove(deletePerson)}>
+          {i18n.t('options.deletePerson')}
+        </button>
       </div>
-    </form>
+    </div>
   );
 }
 

@@ -30,6 +30,7 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
   if (!draft) return null;
   const mayReadBack = episode && !episode.isOwn && !episode.facts.closed;
   const isChosen = choice !== undefined && choice.beside === note?.entryId;
+  const newer = note ? countNewer(read, note.entryId) : 0;
   const showsForm = isChosen ? choice.isForm : Object.keys(draft.sections).length > 0;
 
   return (
@@ -46,7 +47,7 @@ export function CaseView({ shown, tabId, state }: { shown: ShownCase; tabId: num
         <HandoffForm read={read} drafted={drafted} draft={draft} state={state} tabId={tabId} onWrite={write}>
           {note && (
             <p className="muted">
-              {countNewer(read, note.entryId) > 0 && i18n.t('handoff.newSince', countNewer(read, note.entryId))}{' '}
+              {newer > 0 && i18n.t('handoff.newSince', newer)}{' '}
               <button
                 type="button"
                 className="quiet"

@@ -7,7 +7,7 @@ import { Hint } from './Hint.tsx';
 /** On a list: the lead's browser knows only what it has seen, so it may read what is listed. Asked first, and never by itself. */
 export function CollectView({ collect, tabId }: { collect: CollectState; tabId: number }) {
   const backend = useBackend();
-  const { found, done, failed, isRunning, pausedUntil, problem } = collect;
+  const { found, done, failed, isRunning, pausedUntil, isSignedOut } = collect;
   const left = found - done;
   return (
     <Hint title={i18n.t('collect.title')} text={i18n.t('collect.hint', found)}>
@@ -21,7 +21,7 @@ export function CollectView({ collect, tabId }: { collect: CollectState; tabId: 
         </>
       )}
       {isRunning && pausedUntil && <p className="muted">{i18n.t('collect.paused', [timeOfDay(pausedUntil)])}</p>}
-      {problem && (
+      {isSignedOut && (
         <p className="banner amber" role="alert">
           {i18n.t('problem.signedOut')}
         </p>

@@ -1,5 +1,5 @@
 /** Turns a reading, and what this browser saw itself, into events and a clock. */
-import { askedAgainIn } from './asked-again.ts';
+import { noteAskedAgain } from './asked-again.ts';
 import { rememberClock } from '../../lib/browser/session-notes.ts';
 import { facetsOf } from '../../lib/case/facets.ts';
 import type { Case } from '../../lib/case/model.ts';
@@ -47,20 +47,19 @@ export async function logEpisodes(
   const since = keptSince(new Date(read.reading.at), retentionMonths);
   const kept = episodes.filter(({ openedAt }) => openedAt.at >= since);
   try {
-    await addEvents([
-      ...kept.flatMap((episode) => eventsOf(episode, facets)),
-      ...askedAgainIn(read, kept),
-      ...(await composingOf(kept)),
-    ]);
+    await addEvents([...kept.flatMap((episode) => eventsOf(episode, facets)), ...(await composingOf(kept))]);
   } catch (error) {
-    // No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some.
-    console.error('Baton: the episodes of this case could not be stored', error);
+    sayNotStored(error);
   }
+  noteAskedAgain(read, kept).catch(sayNotStored);
   const last = episodes.at(-1);
   const clock = clockView(last, goalMinutes);
   await rememberClock(read.key, clock);
   return { clock, drift: driftOf(last, read.viewer) };
 }
+
+/** No room left, most likely: the clock and the panel go on; the settings show what is used and how to free some. */
+const sayNotStored = (error: unknown) => console.error('Baton: the episodes of this case could not be stored', error);
 
 /** How the handoffs that were written in this browser were written: its drafts know. */
 async function composingOf(episodes: readonly Episode[]): Promise<StoredEvent[]> {

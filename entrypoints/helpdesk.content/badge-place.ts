@@ -29,8 +29,10 @@ export function placeBadge(
   let drag: { x: number; y: number; left: number; top: number; isMoved: boolean } | undefined;
 
   function settle(): void {
-    if (shown === undefined || shown === 'hidden') return moveToFreeCorner(host);
-    stand(host, shown);
+    if (shown !== undefined && shown !== 'hidden') return stand(host, shown);
+    // A place from before it was hidden holds no longer.
+    host.style.inset = '';
+    return moveToFreeCorner(host);
   }
   function put(next: BadgePlace): void {
     shown = next;

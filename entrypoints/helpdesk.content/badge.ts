@@ -128,7 +128,8 @@ export function showBadge(signal: AbortSignal, { place, onPlace }: BadgeOptions)
 
   return {
     showClock(next) {
-      if (next?.phase !== clock?.phase) spoken.textContent = next ? clockText(readClock(next, new Date())) : '';
+      if (next?.phase !== clock?.phase || next?.closedBy !== clock?.closedBy)
+        spoken.textContent = next ? clockText(readClock(next, new Date())) : '';
       clock = next;
       tick();
     },

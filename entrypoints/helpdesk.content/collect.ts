@@ -1,9 +1,10 @@
 /** Reads the cases that a list shows, one after the other, with the session of whoever looks at it. Only when asked. */
 import { MARKS } from '../../lib/adapters/marks.ts';
 import { toBackground } from '../../lib/browser/send.ts';
+import { waitFor } from '../../lib/composer/wait.ts';
 import { findCaseLinks } from '../../lib/page/case-links.ts';
-import { readCase } from '../../lib/page/read-case.ts';
-import type { CollectState } from '../../lib/messages.ts';
+import { fetchPage } from '../../lib/page/fetch-page.ts';
+import { readCase, type ReadResult } from '../../lib/page/read-case.ts';
 import type { VisitContext } from './visit.ts';
 
 const MAX_CASES = 200;
@@ -11,7 +12,8 @@ const MAX_CASES = 200;
 const PAUSE_MS = 150;
 const WAIT_WHEN_BUSY_MS = 30_000;
 const MAX_WAIT_MS = 300_000;
-const MAX_BYTES = 8_000_000;
+/** Waits for nothing but the time, or the end. */
+const NOTHING = () => undefined;
 
 export interface Collecting {
   start(): void;
@@ -26,21 +28,24 @@ export function openCollecting({ recognised, welcome, signal, update }: VisitCon
   const links = () => findCaseLinks(document, recognised.site, marks).slice(0, MAX_CASES);
   const done = new Set<string>();
   let failed = 0;
+  let isSignedOut = false;
   let run: AbortController | undefined;
-  const tell = (more: Partial<CollectState> = {}) =>
-    update({ collect: { found: links().length, done: done.size, failed, isRunning: run !== undefined, ...more } });
+  const tell = (pausedUntil?: string) => {
+    const counts = { found: links().length, done: done.size, failed };
+    update({ collect: { ...counts, isRunning: run !== undefined, isSignedOut, ...(pausedUntil && { pausedUntil }) } });
+  };
 
   async function collect(stopping: AbortSignal): Promise<void> {
-    const fetch = politeFetch(stopping, (until) => tell({ pausedUntil: until }));
+    const fetch = politeFetch(stopping, tell);
     // What was read before it was stopped is not read again.
     for (const url of links().filter((one) => !done.has(one))) {
       if (stopping.aborted) return;
       try {
-        const document = await fetchPage(url, fetch);
-        const source = { document, url, adapter, now: () => new Date(), signal: stopping };
-        const asked = welcome.asksHelpdesk ? { ...source, fetch } : source;
-        const { case: read, problem } = await readCase(asked);
-        if (problem === 'signed-out') return tell({ problem });
+        const { case: read, problem } = await readListed(url, fetch, stopping);
+        if (problem === 'signed-out') {
+          isSignedOut = true;
+          return;
+        }
         if (read) await toBackground('caseCollected', { case: read });
         else failed += 1;
       } catch (error) {
@@ -50,15 +55,22 @@ export function openCollecting({ recognised, welcome, signal, update }: VisitCon
       }
       done.add(url);
       tell();
-      await wait(PAUSE_MS, stopping);
+      await waitFor(NOTHING, PAUSE_MS, { signal: stopping });
     }
+  }
+
+  async function readListed(url: string, fetch: typeof globalThis.fetch, stopping: AbortSignal): Promise<ReadResult> {
+    const page = await fetchPage(url, fetch);
+    if (page === 'signed-out') return { problem: page };
+    const source = { document: page, url, adapter, now: () => new Date(), signal: stopping };
+    return readCase(welcome.asksHelpdesk ? { ...source, fetch } : source);
   }
 
   tell();
   return {
     start: () => {
       if (run) return;
-      failed = 0;
+      [failed, isSignedOut] = [0, false];
       run = new AbortController();
       tell();
       void collect(AbortSignal.any([signal, run.signal])).finally(() => {
@@ -70,18 +82,6 @@ export function openCollecting({ recognised, welcome, signal, update }: VisitCon
   };
 }
 
-async function fetchPage(url: string, fetch: typeof globalThis.fetch): Promise<Document> {
-  const response = await fetch(url, {
-    redirect: 'error',
-    credentials: 'same-origin',
-    headers: { Accept: 'text/html' },
-  });
-  if (!response.ok) throw new Error(`The helpdesk answered ${response.status}`);
-  const text = await response.text();
-  if (text.length > MAX_BYTES) throw new Error('The page is too large');
-  return new DOMParser().parseFromString(text, 'text/html');
-}
-
 /** When the helpdesk says "too many", waits as long as it asks for, and asks again. */
 function politeFetch(signal: AbortSignal, onPause: (until: string) => void): typeof globalThis.fetch {
   return async (input, init) => {
@@ -91,22 +91,7 @@ function politeFetch(signal: AbortSignal, onPause: (until: string) => void): typ
       const asked = Number(response.headers.get('retry-after')) * 1000;
       const ms = Math.min(MAX_WAIT_MS, asked > 0 ? asked : WAIT_WHEN_BUSY_MS);
       onPause(new Date(Date.now() + ms).toISOString());
-      await wait(ms, signal);
+      await waitFor(NOTHING, ms, { signal });
     }
   };
-}
-
-/** @throws when `signal` is aborted meanwhile */
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(new DOMException('Stopped', 'AbortError'));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', onAbort);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', onAbort, { once: true });
-  });
 }

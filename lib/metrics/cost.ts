@@ -4,11 +4,11 @@ import { hasActed, type Measured } from './measure.ts';
 import { calendarTime, durationOf, openedOf, outcomeOf } from './outcome.ts';
 import { NONE_YET } from './percentile.ts';
 
-export const LACKS = [
+const LACKS = [
   'no-note',
   'thin-note',
   'note-later',
-  'asked-again',
+  'answered-question',
   'not-covered',
   'returned',
   'late',
@@ -20,7 +20,7 @@ export type Lack = (typeof LACKS)[number];
 export interface Costly {
   one: Measured;
   lacks: Lack[];
-  /** Opened → first diagnostic move, milliseconds; NONE_YET while there is none. */
+  /** Opened → first diagnostic move, or the close where there was none; milliseconds, NONE_YET while there is neither. */
   total: number;
 }
 
@@ -45,7 +45,7 @@ function lacksOf(one: Measured, { goalMinutes, elapsed }: FigureOptions): Lack[]
     'no-note': !one.hasNote,
     'thin-note': one.isThin,
     'note-later': one.cameLater,
-    'asked-again': one.answered > 0,
+    'answered-question': one.answered > 0,
     'not-covered': one.notCovered > 0,
     returned: one.closedBy === 'returned',
     late: state === 'late',

@@ -57,13 +57,16 @@ export const EventType = z.enum([
 ]);
 export type EventType = z.infer<typeof EventType>;
 
+/** Parts of keys and columns are told apart by line breaks (lib/db/columns.ts): none may hold one. */
+const Key = z.string().regex(/^[^\n\r]+$/);
+
 const Label = z.string().min(1).max(MAX_LABEL);
 
 export const StoredEvent = z.object({
   id: z.string().min(1),
   site: z.string(),
-  caseKey: z.string().min(1),
-  episode: z.string().min(1),
+  caseKey: Key,
+  episode: Key,
   type: EventType,
   /** When it happened. For `compose`: when the note was inserted. */
   at: Time,

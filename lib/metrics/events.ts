@@ -61,26 +61,20 @@ export function askedAgainEvent(
  * What a person says of a question. Each saying is an event of its own, so that one can think again: the last one holds.
  * @param question the event of the question
  */
-export function verdictEvent(question: StoredEvent, verdict: Verdict, at: string): StoredEvent {
-  const { site, caseKey, episode, openedAt, entry } = question;
-  const time: Time = { at, precision: 'ms', zoneKnown: true, source: 'declared' };
-  return makeEvent({ site, caseKey, episode, openedAt, type: 'verdict', at: time, entry: `${entry} ${at}`, verdict });
-}
+export const verdictEvent = (question: StoredEvent, verdict: Verdict, at: string): StoredEvent =>
+  saidOf(question, at, { type: 'verdict', verdict });
 
-/** What second line says of the hypothesis; an event of its own each time, the last one holds. @param opened the episode's first */
-export function hypothesisEvent(opened: StoredEvent, hypothesis: HypothesisVerdict, at: string): StoredEvent {
-  const { site, caseKey, episode, openedAt, entry } = opened;
+/** What second line says of the hypothesis; the last saying holds. @param opened the event that opened the episode */
+export const hypothesisEvent = (opened: StoredEvent, hypothesis: HypothesisVerdict, at: string): StoredEvent =>
+  saidOf(opened, at, { type: 'hypothesis', hypothesis });
+
+function saidOf(
+  { site, caseKey, episode, openedAt, entry }: StoredEvent,
+  at: string,
+  said: Pick<StoredEvent, 'type' | 'verdict' | 'hypothesis'>,
+): StoredEvent {
   const time: Time = { at, precision: 'ms', zoneKnown: true, source: 'declared' };
-  return makeEvent({
-    site,
-    caseKey,
-    episode,
-    openedAt,
-    type: 'hypothesis',
-    at: time,
-    entry: `${entry} ${at}`,
-    hypothesis,
-  });
+  return makeEvent({ site, caseKey, episode, openedAt, at: time, entry: `${entry} ${at}`, ...said });
 }
 
 /** How L1 wrote a handoff. Not part of the note. */

@@ -72,9 +72,9 @@ export interface Figures {
   queue: Spread;
   response: Spread;
   total: Spread;
-  /** What L1 spent on a handoff: typing, and from the first keystroke to the insertion. */
   /** Of Baton's own sections, by section: how many were shown, and how many were sent as they were or edited. */
   prefill: Record<DraftedSectionName, { shown: number; kept: number }>;
+  /** What L1 spent on a handoff: typing, and from the first keystroke to the insertion. */
   compose: { n: number; activeMedian?: Duration | undefined; wallMedian?: Duration | undefined };
 }
 
@@ -172,12 +172,7 @@ class Tally {
       notPickedUp: this.#notPickedUp,
       tooCoarse,
       pickupUnknown: this.#states['pickup-unknown'],
-      ...(interval && {
-        rate: {
-          ...share,
-          ...interval,
-        },
-      }),
+      ...(interval && { rate: { ...share, ...interval } }),
     };
   }
 }

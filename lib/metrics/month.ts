@@ -7,7 +7,7 @@ export function monthOf(iso: string, timeZone: string): string {
 }
 
 /** The instant (ms since 1970) at which a month begins in a time zone. */
-export function startOfMonth(month: string, timeZone: string): number {
+function startOfMonth(month: string, timeZone: string): number {
   const [year = 0, number = 1] = month.split('-').map(Number);
   return instantOf(Date.UTC(year, number - 1, 1), timeZone);
 }
@@ -22,7 +22,7 @@ export function instantOf(wall: number, timeZone: string): number {
 }
 
 /** How far the zone's wall clock is ahead of UTC, milliseconds. */
-export function offsetAt(instant: number, timeZone: string): number {
+function offsetAt(instant: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = wallClock(instant, timeZone);
   const whole = Math.floor(instant / 1000) * 1000;
   return Date.UTC(year, month - 1, day, hour, minute, second) - whole;

@@ -2,6 +2,7 @@ import type { RecordRule } from '../adapters/schema.ts';
 import { fetchEach } from './fetch-each.ts';
 import type { Page, Row } from './page.ts';
 import { query as queryAll, queryFirst } from './query.ts';
+import { readBounded } from './read-bounded.ts';
 import { readPointer, textOf } from './read-json.ts';
 import { readOne } from './read-value.ts';
 
@@ -147,27 +148,6 @@ function parse(text: string, rule: RecordRule): Row | RecordProblem {
   } catch {
     // A helpdesk that answers HTML to a question for JSON shows its sign-in page.
     return /^\s*</.test(text) ? 'signed-out' : 'unreadable';
-  }
-}
-
-async function readBounded(response: Response, maxBytes: number): Promise<string | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) {
-    const text = await response.text();
-    return text.length > maxBytes ? undefined : text;
-  }
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > maxBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, { stream: true });
   }
 }
 

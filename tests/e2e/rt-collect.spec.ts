@@ -73,6 +73,31 @@ test('the listed cases are read when asked, and their episodes are those of the 
   expect(read.toSorted(byText)).toEqual(known.toSorted(byText));
 });
 
+test('collecting pauses when the helpdesk is busy, and ends when it wants to be signed in to', async ({
+  rt,
+  launch,
+}) => {
+  const { page, context, ...browser } = await launch();
+  await rt.signIn(page, 'l2');
+  let refused = 0;
+  await context.route(/Ticket\/Display\.html/, async (route) => {
+    if (refused > 0) return route.continue();
+    refused += 1;
+    return route.fulfill({ status: 429, headers: { 'retry-after': '2' } });
+  });
+  await page.goto(`${rt.url}Search/Results.html?Query=id>0&Rows=100`);
+  const panel = await openBaton({ page, context, ...browser }, page.locator('h1').first());
+  await panel.page.getByRole('button', { name: /^Read \d+ cases$/ }).click();
+  await expect(panel.page.getByText(/asks for a pause until/)).toBeVisible();
+  await expect(panel.page.getByTestId('collected')).toContainText(/^[1-9]\d* of/);
+  expect(refused).toBe(1);
+
+  await context.clearCookies();
+  await expect(panel.page.getByRole('alert')).toContainText('sign in');
+  await expect(panel.page.getByRole('button', { name: /^Read \d+ cases?$/ })).toBeVisible();
+  await panel.release();
+});
+
 const badgeOf = (browser: BatonBrowser) => browser.page.locator('baton-badge');
 
 test('who moved a case to second line without a handoff is reminded, and nobody else', async ({ rt, launch }) => {

@@ -7,6 +7,7 @@ import { makeEvent, type StoredEvent } from '../../../lib/metrics/event.ts';
 import { mergeEvents } from '../../../lib/metrics/merge-events.ts';
 import { storedEvents } from './stored-events.ts';
 
+const HEADER = { format: 'baton-episode-events', version: 1, exportedAt: 'x' };
 const NOW = new Date('2025-05-10T12:00:00Z');
 
 function eventsOfEpisode(number: number, zone = true): StoredEvent[] {
@@ -103,6 +104,15 @@ describe('an event file', () => {
       }
     }
     expect(await storedEvents()).toEqual([]);
+  });
+
+  it('is refused when a key in it would run into the next one', async () => {
+    const { id: _, ...facts } = eventsOfEpisode(1)[0] ?? {};
+    for (const bad of [{ caseKey: 's v 1\ns v 2' }, { episode: 'e-1\re-2' }]) {
+      const event = makeEvent({ ...facts, ...bad } as Parameters<typeof makeEvent>[0]);
+      const file = new Blob([`${JSON.stringify(HEADER)}\n${JSON.stringify(event)}\n`]);
+      expect(await importEvents(file)).toMatchObject({ ok: false, problem: { kind: 'damaged', line: 2 } });
+    }
   });
 
   it('is read the same however its bytes are cut', async () => {
