@@ -1,5 +1,5 @@
 /**
- * Every episode of the log as flat numbers. To derive them from a hundred thousand escalations takes a minute, so they are
+ * Every episode of the log as flat numbers. To derive a hundred thousand of them takes most of a minute (npm run bench), so they are
  * remembered, by month; a case with a new event is derived anew. It is a memory of the log, never a source.
  */
 import { factsOf } from '../metrics/facts.ts';
